@@ -1,0 +1,93 @@
+package be.weefsel.database;
+
+import be.weefsel.EnvironmentLacks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs PostgreSQL's own programs. PostgreSQL refuses to run as root, so root goes through a user
+ * namespace, or, where the kernel forbids that, through the user {@code postgres}.
+ */
+final class ServerProcess {
+  private final List<String> prefix;
+  private final boolean asPostgres;
+
+  private ServerProcess(List<String> prefix, boolean asPostgres) {
+    this.prefix = prefix;
+    this.asPostgres = asPostgres;
+  }
+
+  static ServerProcess forThisUser() {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return new ServerProcess(List.of(), false);
+    }
+    if (run(List.of("unshare", "-U", "true")).status() == 0) {
+      return new ServerProcess(List.of("unshare", "-U"), false);
+    }
+    if (run(List.of("runuser", "-u", "postgres", "--", "true")).status() == 0) {
+      return new ServerProcess(List.of("runuser", "-u", "postgres", "--"), true);
+    }
+    throw new EnvironmentLacks(
+        "PostgreSQL cannot run as root here: user namespaces are closed and there is no user"
+            + " 'postgres'. Run ./weefsel as an ordinary user, or set WEEFSEL_DB_URL.");
+  }
+
+  /** Gives a folder or file to the user that the server runs as. */
+  void own(Path path) {
+    if (asPostgres) {
+      check("chown", run(List.of("chown", "-R", "postgres", path.toString())));
+    }
+  }
+
+  Result call(Path program, String... arguments) {
+    List<String> command = new ArrayList<>(prefix);
+    command.add(program.toString());
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  Result must(Path program, String... arguments) {
+    return check(program.getFileName().toString(), call(program, arguments));
+  }
+
+  private static Result check(String what, Result result) {
+    if (result.status() != 0) {
+      throw new EnvironmentLacks(what + " failed: " + result.output().strip());
+    }
+    return result;
+  }
+
+  private static Result run(List<String> command) {
+    try {
+      Path log = java.nio.file.Files.createTempFile("weefsel", ".log");
+      try {
+        // A file, not a pipe: a started server keeps the pipe open and the reader would wait on it.
+        Process process =
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+          return new Result(-1, "no answer within two minutes");
+        }
+        return new Result(
+            process.exitValue(), java.nio.file.Files.readString(log, StandardCharsets.UTF_8));
+      } finally {
+        java.nio.file.Files.deleteIfExists(log);
+      }
+    } catch (IOException e) {
+      return new Result(-1, String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Result(-1, "interrupted");
+    }
+  }
+
+  record Result(int status, String output) {}
+}

@@ -1,0 +1,43 @@
+package be.weefsel.layers;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a layer is imported.
+ *
+ * @param geometry the one type that is stored
+ * @param geometryRequired false where a row without a place is still worth keeping
+ * @param key the columns that name a row; two rows may not share it
+ * @param version of rows that share the key, the one with the highest value here stays; null when
+ *     sharing is always wrong
+ * @param id SQL over the canonical columns and {@code rij} (place in the file) that gives the
+ *     public id
+ * @param licence under which the owner gives it, unless the user says otherwise
+ * @param citation how the owner wants to be named
+ */
+public record Dataset(
+    GeometryType geometry,
+    Boolean geometryRequired,
+    List<String> key,
+    String version,
+    String id,
+    String licence,
+    String citation,
+    List<Column> columns,
+    List<Mapping> mappings) {
+  public Dataset {
+    geometryRequired = geometryRequired == null ? geometry != GeometryType.NONE : geometryRequired;
+    key = key == null ? List.of() : List.copyOf(key);
+    columns = List.copyOf(columns);
+    mappings = List.copyOf(mappings);
+  }
+
+  public boolean hasGeometry() {
+    return geometry != GeometryType.NONE;
+  }
+
+  public Optional<Column> column(String name) {
+    return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package be.weefsel.layers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * How a layer is served, from the view of the same name in {@code sql/views}.
+ *
+ * @param key integer column of the view by which pages go
+ * @param datetime one or two date columns of the view: the moment, or begin and end; empty for none
+ * @param properties names of import columns, or full descriptions
+ * @param describedBy a result relation that describes further properties itself; null for none
+ * @param from datasets beside its own whose source and licence must be named
+ */
+public record Served(
+    String key,
+    GeometryType geometry,
+    List<String> datetime,
+    List<JsonNode> properties,
+    String describedBy,
+    List<String> from) {
+  public Served {
+    datetime = datetime == null ? List.of() : List.copyOf(datetime);
+    properties = properties == null ? List.of() : List.copyOf(properties);
+    from = from == null ? List.of() : List.copyOf(from);
+  }
+}

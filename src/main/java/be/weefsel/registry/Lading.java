@@ -1,0 +1,64 @@
+package be.weefsel.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One import of one dataset: complete, validated, immutable.
+ *
+ * @param id its number, unique over all datasets
+ * @param dataset for example {@code percelen}
+ * @param status aanvaard, geweigerd or ingetrokken
+ * @param peildatum the date that the data describe
+ * @param relation the table in schema {@code bron}; null unless aanvaard
+ * @param counts rows read = accepted + repaired + rejected
+ * @param crsAccuracy of the way to longitude and latitude, in metres; null where unknown
+ * @param report the full report, as JSON
+ */
+public record Lading(
+    int id,
+    String dataset,
+    String status,
+    LocalDate peildatum,
+    String relation,
+    List<String> files,
+    String checksum,
+    String mapping,
+    String sourceCrs,
+    String crsOperation,
+    Double crsAccuracy,
+    String licence,
+    String citation,
+    Counts counts,
+    String report,
+    String reason,
+    Instant loadedAt) {
+
+  /** How many rows went where; repaired rows are accepted too, but counted apart. */
+  public record Counts(long read, long accepted, long repaired, long rejected) {
+    public Counts {
+      if (read != accepted + repaired + rejected) {
+        throw new IllegalStateException(
+            "rows are lost: read "
+                + read
+                + ", accepted "
+                + accepted
+                + ", repaired "
+                + repaired
+                + ", rejected "
+                + rejected);
+      }
+    }
+
+    /** Rows that are in the table. */
+    public long loaded() {
+      return accepted + repaired;
+    }
+  }
+
+  /** The table with its schema, ready for a statement. */
+  public String qualifiedRelation() {
+    return "bron." + be.weefsel.database.Sql.name(relation);
+  }
+}

@@ -1,0 +1,151 @@
+package be.weefsel.registry;
+
+import be.weefsel.Refused;
+import be.weefsel.database.Database;
+import be.weefsel.database.Sql;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of ladingen. */
+public final class Ladingen {
+  private static final String SELECT =
+      "SELECT lading_id, dataset, status, peildatum, relation, files, checksum, mapping, source_crs,"
+          + " crs_operation, crs_accuracy, licence, citation, rows_read, rows_accepted,"
+          + " rows_repaired, rows_rejected, report::text, reason, loaded_at FROM beheer.lading ";
+  private final Database database;
+
+  Ladingen(Database database) {
+    this.database = database;
+  }
+
+  /** All ladingen, newest first. */
+  public List<Lading> all() {
+    return database.read(c -> Sql.list(c, SELECT + "ORDER BY lading_id DESC", Ladingen::read));
+  }
+
+  public Lading get(int id) {
+    return database
+        .read(c -> Sql.first(c, SELECT + "WHERE lading_id = ?", Ladingen::read, id))
+        .orElseThrow(
+            () -> new Refused("There is no lading " + id + "; ./weefsel ladingen lists them."));
+  }
+
+  /** The newest accepted lading of a dataset that describes a day not after the given one. */
+  static Optional<Lading> newest(Connection c, String dataset, LocalDate peildatum) {
+    return Sql.first(
+        c,
+        SELECT
+            + "WHERE dataset = ? AND status = 'aanvaard' AND peildatum <= ?"
+            + " ORDER BY peildatum DESC, lading_id DESC LIMIT 1",
+        Ladingen::read,
+        dataset,
+        Date.valueOf(peildatum));
+  }
+
+  /** The ladingen that a meting pins, by dataset. */
+  public static List<Lading> of(Connection c, int meting) {
+    return Sql.list(
+        c,
+        SELECT
+            + "JOIN beheer.meting_lading USING (lading_id, dataset) WHERE meting_id = ?"
+            + " ORDER BY dataset",
+        Ladingen::read,
+        meting);
+  }
+
+  /** The number that the next lading will have; taken once, never given again. */
+  public static int nextId(Connection c) {
+    return (int)
+        Sql.number(c, "SELECT nextval(pg_get_serial_sequence('beheer.lading', 'lading_id'))");
+  }
+
+  /** Registers a lading under the number taken with {@link #nextId}. */
+  public static void register(Connection c, Lading l) throws SQLException {
+    Sql.update(
+        c,
+        "INSERT INTO beheer.lading (lading_id, dataset, status, peildatum, relation, files,"
+            + " checksum, mapping, source_crs, crs_operation, crs_accuracy, licence, citation,"
+            + " rows_read, rows_accepted, rows_repaired, rows_rejected, report, reason)"
+            + " OVERRIDING SYSTEM VALUE"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+        l.id(),
+        l.dataset(),
+        l.status(),
+        Date.valueOf(l.peildatum()),
+        l.relation(),
+        c.createArrayOf("text", l.files().toArray()),
+        l.checksum(),
+        l.mapping(),
+        l.sourceCrs(),
+        l.crsOperation(),
+        l.crsAccuracy(),
+        l.licence(),
+        l.citation(),
+        l.counts().read(),
+        l.counts().accepted(),
+        l.counts().repaired(),
+        l.counts().rejected(),
+        l.report(),
+        l.reason());
+  }
+
+  /** Removes a lading and its rows; refused while a meting pins it. */
+  public void drop(int id) {
+    Lading lading = get(id);
+    List<String> pinning =
+        database.read(
+            c ->
+                Sql.list(
+                    c,
+                    "SELECT naam FROM beheer.meting JOIN beheer.meting_lading USING (meting_id)"
+                        + " WHERE lading_id = ? ORDER BY naam",
+                    r -> r.getString(1),
+                    id));
+    if (!pinning.isEmpty()) {
+      throw new Refused(
+          "Lading "
+              + id
+              + " is pinned by meting "
+              + String.join(", ", pinning)
+              + "; a measurement keeps its data.");
+    }
+    database.transaction(
+        c -> {
+          if (lading.relation() != null) {
+            Sql.run(c, "DROP TABLE " + lading.qualifiedRelation());
+          }
+          return Sql.update(c, "DELETE FROM beheer.lading WHERE lading_id = ?", id);
+        });
+  }
+
+  private static Lading read(ResultSet r) throws SQLException {
+    return new Lading(
+        r.getInt("lading_id"),
+        r.getString("dataset"),
+        r.getString("status"),
+        r.getDate("peildatum").toLocalDate(),
+        r.getString("relation"),
+        Arrays.asList((String[]) r.getArray("files").getArray()),
+        r.getString("checksum"),
+        r.getString("mapping"),
+        r.getString("source_crs"),
+        r.getString("crs_operation"),
+        (Double) r.getObject("crs_accuracy"),
+        r.getString("licence"),
+        r.getString("citation"),
+        new Lading.Counts(
+            r.getLong("rows_read"),
+            r.getLong("rows_accepted"),
+            r.getLong("rows_repaired"),
+            r.getLong("rows_rejected")),
+        r.getString("report"),
+        r.getString("reason"),
+        r.getTimestamp("loaded_at").toInstant());
+  }
+}

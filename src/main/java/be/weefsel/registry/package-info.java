@@ -1,0 +1,2 @@
+/** What is there: settings, ladingen, metingen and methods. */
+package be.weefsel.registry;
