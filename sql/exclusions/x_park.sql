@@ -1,0 +1,20 @@
+-- id: x_park
+-- code: X-PARK
+-- title: {nl: Op een bedrijventerrein, en: On a business park}
+-- description:
+--   nl: Minstens de helft van het perceel op een bedrijventerrein dat geldt op de peildatum.
+-- needs: [bedrijventerreinen]
+-- source: docs/method.md#x-park
+SELECT perceel_id,
+       round((100 * sum(m2 ORDER BY m2) / oppervlakte)::numeric) || ' % op bedrijventerrein '
+           || string_agg(coalesce(naam, terrein_nr), ', ' ORDER BY m2 DESC, terrein_nr) AS reden,
+       string_agg(terrein_nr || ': ' || round(m2::numeric) || ' m²', '; ' ORDER BY m2 DESC, terrein_nr) AS bewijs
+FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, t.naam, t.terrein_nr,
+              CASE WHEN ST_CoveredBy(p.geom, t.geom) THEN ST_Area(p.geom)
+                   ELSE ST_Area(ST_Intersection(p.geom, t.geom)) END AS m2
+       FROM   perceel p
+       JOIN   bedrijventerrein t ON ST_Intersects(p.geom, t.geom)
+       WHERE  coalesce(t.begin <= :peildatum, true) AND coalesce(t.einde > :peildatum, true)) snede
+WHERE  m2 > 0
+GROUP  BY perceel_id, oppervlakte
+HAVING sum(m2 ORDER BY m2) >= :uitsluiting_aandeel * oppervlakte

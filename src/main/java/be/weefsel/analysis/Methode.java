@@ -1,0 +1,115 @@
+package be.weefsel.analysis;
+
+import be.weefsel.Refused;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Criteria, exclusions, indicators, profiles and code tables as the folders {@code sql/} and {@code
+ * method/} hold them, versioned together by the hash of their content.
+ */
+public final class Methode {
+  private final Map<String, SqlFile> files = new LinkedHashMap<>();
+  private final Map<String, CodeTable> tables = new TreeMap<>();
+  private final List<Profile> profiles = new ArrayList<>();
+  private final Map<String, String> content = new TreeMap<>();
+
+  private Methode() {}
+
+  /** Reads and checks the method of an installation. */
+  public static Methode read(Settings settings) {
+    Methode m = new Methode();
+    try {
+      for (SqlFile.Kind kind : SqlFile.Kind.values()) {
+        for (Path file : list(settings.sql().resolve(kind.folder), ".sql")) {
+          m.add(SqlFileReader.read(kind, name(file), m.keep(settings, file)));
+        }
+      }
+      for (Path file : list(settings.method(), ".csv")) {
+        String stem = name(file).replace(".csv", "");
+        m.tables.put(stem, CodeTable.read(stem, m.keep(settings, file)));
+      }
+      for (Path file : list(settings.method().resolve("profiles"), ".yaml")) {
+        m.profiles.add(LayerCatalogue.yaml().readValue(m.keep(settings, file), Profile.class));
+      }
+    } catch (IOException e) {
+      throw new Refused("The method cannot be read: " + e.getMessage(), e);
+    }
+    Map<String, SqlFile> criteria = new TreeMap<>();
+    m.of(SqlFile.Kind.CRITERION).forEach(f -> criteria.put(f.id(), f));
+    m.profiles.forEach(p -> p.check(criteria));
+    return m;
+  }
+
+  private void add(SqlFile file) {
+    SqlFile other = files.put(file.id(), file);
+    if (other != null) {
+      throw new Refused(file.path() + " and " + other.path() + " have the same id");
+    }
+  }
+
+  private String keep(Settings settings, Path file) throws IOException {
+    String text = Files.readString(file);
+    content.put(settings.root().relativize(file).toString(), text);
+    return text;
+  }
+
+  private static List<Path> list(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  /** File name → text, for the record of a meting. */
+  public Map<String, String> content() {
+    return content;
+  }
+
+  /** SHA-256 over all names and texts. */
+  public String hash() {
+    Hash hash = new Hash();
+    content.forEach((name, text) -> hash.add(name).add(text));
+    return hash.hex();
+  }
+
+  SqlFile file(String id) {
+    return files.get(id);
+  }
+
+  List<SqlFile> of(SqlFile.Kind kind) {
+    return files.values().stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  CodeTable table(String name) {
+    return tables.get(name);
+  }
+
+  /** The code table that must be there. */
+  CodeTable require(String name) {
+    CodeTable table = tables.get(name);
+    if (table == null) {
+      throw new Refused("method/" + name + ".csv is missing");
+    }
+    return table;
+  }
+
+  List<Profile> profiles() {
+    return profiles;
+  }
+}

@@ -1,0 +1,78 @@
+package be.weefsel.analysis;
+
+import be.weefsel.database.Roles;
+import be.weefsel.database.Sql;
+import be.weefsel.layers.Column;
+import be.weefsel.layers.Dataset;
+import be.weefsel.layers.Layer;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Lading;
+import be.weefsel.registry.Meting;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * The schema of a meting: views under the working names, so that the files of {@code sql/} can be
+ * run there, by us or by hand in psql.
+ */
+final class MetingSchema {
+  private MetingSchema() {}
+
+  /** Makes the schema anew, with a view per dataset; one that is not pinned is empty. */
+  static void make(
+      Connection c, Meting meting, LayerCatalogue catalogue, Map<String, Lading> ladingen) {
+    String schema = Sql.name(meting.schema());
+    Sql.run(c, "DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+    Sql.run(c, "CREATE SCHEMA " + schema);
+    for (Layer layer : catalogue.datasets()) {
+      Lading lading = ladingen.get(layer.id());
+      Sql.run(
+          c,
+          "CREATE VIEW "
+              + schema
+              + "."
+              + Sql.name(layer.as())
+              + " AS "
+              + (lading == null ? empty(layer) : "SELECT * FROM " + lading.qualifiedRelation()));
+    }
+    Sql.run(c, "GRANT USAGE ON SCHEMA " + schema + " TO " + Roles.CALCULATOR);
+  }
+
+  /** Shows a computed table under its working name. */
+  static void show(Connection c, Meting meting, String name, String table) {
+    Sql.run(
+        c,
+        "CREATE OR REPLACE VIEW "
+            + Sql.name(meting.schema())
+            + "."
+            + Sql.name(name)
+            + " AS SELECT * FROM werk."
+            + Sql.name(table));
+  }
+
+  /** Makes unqualified names mean this meting's, for the transaction. */
+  static void enter(Connection c, Meting meting) {
+    Sql.run(
+        c,
+        "SET LOCAL search_path = "
+            + Sql.name(meting.schema())
+            + ", public; SET LOCAL max_parallel_workers_per_gather = 0");
+  }
+
+  private static String empty(Layer layer) {
+    Dataset dataset = layer.dataset();
+    StringJoiner columns = new StringJoiner(", ", "SELECT ", " WHERE false");
+    columns.add("NULL::integer AS " + Sql.name(layer.as() + "_id")).add("NULL::text AS id");
+    for (Column column : dataset.columns()) {
+      columns.add("NULL::" + column.type().sql() + " AS " + Sql.name(column.name()));
+    }
+    if (dataset.hasGeometry()) {
+      String type = dataset.geometry().geoJson();
+      columns.add("NULL::geometry(" + type + ",31370) AS geom");
+      columns.add("NULL::geometry(" + type + ",4326) AS geom_crs84");
+      columns.add("NULL::geometry(" + type + ",3857) AS geom_3857");
+    }
+    return columns.toString();
+  }
+}

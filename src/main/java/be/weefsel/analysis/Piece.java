@@ -1,0 +1,110 @@
+package be.weefsel.analysis;
+
+import be.weefsel.database.Sql;
+import be.weefsel.registry.Meting;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One piece of the work on a relation.
+ *
+ * @param number the same in every run over the same data
+ * @param cut a view that hides the whole relation behind the piece's part of it; null for none
+ * @param tegel the envelope to write for {@code :tegel}; null for none
+ */
+record Piece(int number, Cut cut, String tegel) {
+  private static final int SMALLEST = 1_000;
+  private static final int LARGEST = 25_000;
+  private static final int AIM = 16;
+  private static final int TILE_METRES = 5_000;
+
+  /** A temporary view that stands before the relation of the same name. */
+  record Cut(String name, String condition) {
+    void make(Connection c, Meting meting) {
+      Sql.run(
+          c,
+          "CREATE TEMP VIEW %s AS SELECT * FROM %s.%s WHERE %s"
+              .formatted(name, Sql.name(meting.schema()), source(), condition));
+    }
+
+    void drop(Connection c) {
+      Sql.run(c, "DROP VIEW pg_temp." + name);
+    }
+
+    private String source() {
+      return "gebied".equals(name) ? "gebieden" : name;
+    }
+  }
+
+  static List<Piece> of(Connection c, Meting meting, SqlFile.Piece kind) {
+    return switch (kind) {
+      case WHOLE -> List.of(new Piece(0, null, null));
+      case PERCEEL -> perceelRanges(c, meting);
+      case GEBIED -> kindsOfGebied(c, meting);
+      case TILE -> tiles(c, meting);
+    };
+  }
+
+  String fill(String sql) {
+    return tegel == null ? sql : sql.replace(":tegel", tegel);
+  }
+
+  private static List<Piece> perceelRanges(Connection c, Meting meting) {
+    long last =
+        Sql.number(c, "SELECT max(perceel_id) FROM " + Sql.name(meting.schema()) + ".perceel");
+    long size = Math.max(SMALLEST, Math.min(LARGEST, last / AIM + 1));
+    List<Piece> pieces = new ArrayList<>();
+    for (long from = 1; from <= last; from += size) {
+      String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, from + size);
+      pieces.add(new Piece(pieces.size(), new Cut("perceel", range), null));
+    }
+    return pieces;
+  }
+
+  private static List<Piece> kindsOfGebied(Connection c, Meting meting) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String soort :
+        Sql.list(
+            c,
+            "SELECT DISTINCT soort FROM "
+                + Sql.name(meting.schema())
+                + ".gebieden WHERE geom IS NOT NULL ORDER BY soort",
+            r -> r.getString(1))) {
+      String condition = "reden IS NULL AND soort = " + Sql.literal(soort);
+      pieces.add(new Piece(pieces.size(), new Cut("gebied", condition), null));
+    }
+    return pieces;
+  }
+
+  /** The squares of a fixed grid that hold percelen: the same square for the same place, always. */
+  private static List<Piece> tiles(Connection c, Meting meting) {
+    List<String> envelopes =
+        Sql.list(
+            c,
+            ("SELECT DISTINCT floor(ST_XMin(b) / %1$d)::int + i AS x,"
+                    + " floor(ST_YMin(b) / %1$d)::int + j AS y"
+                    + " FROM (SELECT geom AS b FROM %2$s.perceel) p,"
+                    + " generate_series(0, (floor(ST_XMax(b) / %1$d) - floor(ST_XMin(b) / %1$d))::int) i,"
+                    + " generate_series(0, (floor(ST_YMax(b) / %1$d) - floor(ST_YMin(b) / %1$d))::int) j"
+                    + " ORDER BY 1, 2")
+                .formatted(TILE_METRES, Sql.name(meting.schema())),
+            r -> envelope(r.getInt(1), r.getInt(2)));
+    List<Piece> pieces = new ArrayList<>();
+    for (String envelope : envelopes) {
+      pieces.add(new Piece(pieces.size(), null, envelope));
+    }
+    return pieces;
+  }
+
+  private static String envelope(int x, int y) {
+    return "ST_MakeEnvelope(%d, %d, %d, %d, 31370)"
+        .formatted(x * TILE_METRES, y * TILE_METRES, (x + 1) * TILE_METRES, (y + 1) * TILE_METRES);
+  }
+
+  /** A statement that has the columns of the pieces, for making the empty table. */
+  static String shape(String sql) {
+    return Optional.of(sql).map(s -> s.replace(":tegel", envelope(0, 0))).orElseThrow();
+  }
+}

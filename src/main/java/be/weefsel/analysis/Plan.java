@@ -1,0 +1,130 @@
+package be.weefsel.analysis;
+
+import be.weefsel.Refused;
+import be.weefsel.layers.Layer;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Lading;
+import be.weefsel.registry.Meting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a meting computes: every relation whose data are there, in dependency order, with hashes.
+ */
+final class Plan {
+  /** Raised when the runner makes other tables from the same files. */
+  private static final String RUNNER_VERSION = "1";
+
+  private final Methode methode;
+  private final Parameters parameters;
+  private final Map<String, Lading> ladingen = new TreeMap<>();
+  private final Map<String, Layer> datasets = new TreeMap<>();
+  private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private final Map<String, String> missing = new TreeMap<>();
+  private final List<String> underWay = new ArrayList<>();
+
+  Plan(Meting meting, Methode methode, LayerCatalogue catalogue, List<Lading> pinned) {
+    this.methode = methode;
+    this.parameters = Parameters.of(methode.require("parameters"), meting.peildatum());
+    pinned.forEach(l -> ladingen.put(l.dataset(), l));
+    catalogue.datasets().forEach(l -> datasets.put(l.id(), l));
+    for (SqlFile.Kind kind : SqlFile.Kind.values()) {
+      methode.of(kind).forEach(this::resolve);
+    }
+  }
+
+  /** All relations that can be made, each after those that it reads. */
+  List<Relation> relations() {
+    return List.copyOf(relations.values());
+  }
+
+  Optional<Relation> relation(String id) {
+    return Optional.ofNullable(relations.get(id));
+  }
+
+  /** Why a relation cannot be made: the dataset that is missing; null when it can be made. */
+  String missing(String id) {
+    return missing.get(id);
+  }
+
+  Optional<Lading> lading(String dataset) {
+    return Optional.ofNullable(ladingen.get(dataset));
+  }
+
+  /** The pinned ladingen, by dataset. */
+  Map<String, Lading> ladingen() {
+    return ladingen;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  private void resolve(SqlFile file) {
+    if (relations.containsKey(file.id()) || missing.containsKey(file.id())) {
+      return;
+    }
+    if (underWay.contains(file.id())) {
+      throw new Refused(
+          "These files of sql/ need each other in a circle: "
+              + String.join(" → ", underWay)
+              + " → "
+              + file.id());
+    }
+    underWay.add(file.id());
+    List<Relation> after = new ArrayList<>();
+    Hash hash = new Hash().add(RUNNER_VERSION).add(file.kind().name()).add(file.piece().name());
+    String sql = parameters.fill(file);
+    hash.add(sql).add(String.valueOf(file.header().geometry()));
+    file.header().indexes().forEach(hash::add);
+    hash.add(part("percelen", file, after).orElse(""));
+    String lacks = null;
+    for (String need : file.header().needs()) {
+      Optional<String> part = part(need, file, after);
+      hash.add(need).add(part.orElse(""));
+      lacks = part.isEmpty() && lacks == null ? root(need) : lacks;
+    }
+    for (String use : file.header().uses()) {
+      hash.add(use).add(part(use, file, after).orElse("leeg"));
+    }
+    underWay.remove(file.id());
+    if (lacks == null) {
+      relations.put(file.id(), new Relation(file, sql, hash.hex(), List.copyOf(after)));
+    } else {
+      missing.put(file.id(), lacks);
+    }
+  }
+
+  /** What identifies a thing that a file reads; empty when it is not there. */
+  private Optional<String> part(String name, SqlFile reader, List<Relation> after) {
+    if (datasets.containsKey(name)) {
+      return lading(name).map(l -> "lading " + l.id());
+    }
+    if (methode.table(name) != null) {
+      return Optional.of(new Hash().add(methode.table(name).text()).hex());
+    }
+    SqlFile file = methode.file(name);
+    if (file == null) {
+      throw new Refused(
+          reader.path()
+              + ": there is no dataset, derived relation or code table '"
+              + name
+              + "'. Datasets go by their plural name.");
+    }
+    resolve(file);
+    Relation relation = relations.get(name);
+    if (relation == null) {
+      return Optional.empty();
+    }
+    after.add(relation);
+    return Optional.of(relation.hash());
+  }
+
+  private String root(String need) {
+    return missing.getOrDefault(need, need);
+  }
+}

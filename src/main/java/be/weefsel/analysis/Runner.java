@@ -1,0 +1,208 @@
+package be.weefsel.analysis;
+
+import be.weefsel.database.Database;
+import be.weefsel.database.Sql;
+import be.weefsel.database.SqlFailure;
+import be.weefsel.layers.GeometryType;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Progress;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Makes the relations of a plan: each after those that it reads, in pieces on all cores. What is
+ * done stays done: a run that was killed goes on from its last piece.
+ */
+final class Runner {
+  private final Database database;
+  private final Meting meting;
+  private final Progress progress;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicBoolean failed = new AtomicBoolean();
+
+  Runner(Database database, Meting meting, Progress progress) {
+    this.database = database;
+    this.meting = meting;
+    this.progress = progress;
+  }
+
+  void run(List<Relation> relations) {
+    progress.step("relaties", relations.size());
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService coordinators = Executors.newCachedThreadPool();
+    try {
+      Map<Relation, CompletableFuture<Void>> futures = new HashMap<>();
+      for (Relation relation : relations) {
+        CompletableFuture<?>[] before =
+            relation.after().stream().map(futures::get).toArray(CompletableFuture[]::new);
+        futures.put(
+            relation,
+            CompletableFuture.allOf(before)
+                .thenRunAsync(() -> make(relation, workers), coordinators));
+      }
+      CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      coordinators.shutdown();
+      workers.shutdown();
+    }
+  }
+
+  private void make(Relation relation, ExecutorService workers) {
+    boolean ready = database.transaction(c -> begin(c, relation));
+    if (!ready) {
+      long start = System.nanoTime();
+      List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file().piece()));
+      CompletableFuture<?>[] work =
+          pieces.stream()
+              .map(p -> CompletableFuture.runAsync(() -> work(relation, p), workers))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(work).join();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      database.transaction(c -> finish(c, relation, seconds));
+    }
+    database.transaction(
+        c -> {
+          MetingSchema.show(c, meting, relation.name(), relation.table());
+          return null;
+        });
+    progress.advance(done.incrementAndGet());
+  }
+
+  /** Makes the empty table, unless a run before did; true when the relation is ready already. */
+  private boolean begin(Connection c, Relation relation) {
+    List<Boolean> known =
+        Sql.list(
+            c,
+            "SELECT ready FROM beheer.relatie WHERE hash = ?",
+            r -> r.getBoolean(1),
+            relation.hash());
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    MetingSchema.enter(c, meting);
+    // The cut relations exist by their whole names too, save gebied.
+    String shape = Piece.shape(relation.sql());
+    if (relation.file().piece() == SqlFile.Piece.GEBIED) {
+      new Piece.Cut("gebied", "false").make(c, meting);
+    }
+    named(
+        relation,
+        () ->
+            Sql.run(
+                c,
+                "CREATE TABLE "
+                    + relation.qualifiedTable()
+                    + " AS "
+                    + columns(relation, shape)
+                    + " WITH NO DATA"));
+    if (relation.file().piece() == SqlFile.Piece.GEBIED) {
+      Sql.run(c, "DROP VIEW pg_temp.gebied");
+    }
+    Sql.update(
+        c,
+        "INSERT INTO beheer.relatie (hash, name, relation) VALUES (?, ?, ?)",
+        relation.hash(),
+        relation.name(),
+        relation.table());
+    return false;
+  }
+
+  private void work(Relation relation, Piece piece) {
+    if (failed.get()) {
+      return;
+    }
+    try {
+      database.transaction(c -> fill(c, relation, piece));
+    } catch (RuntimeException e) {
+      failed.set(true);
+      throw e;
+    }
+  }
+
+  private Void fill(Connection c, Relation relation, Piece piece) {
+    long already =
+        Sql.number(
+            c,
+            "SELECT count(*) FROM beheer.stuk WHERE hash = ? AND piece = ?",
+            relation.hash(),
+            piece.number());
+    if (already > 0) {
+      return null;
+    }
+    MetingSchema.enter(c, meting);
+    if (piece.cut() != null) {
+      piece.cut().make(c, meting);
+    }
+    named(
+        relation,
+        () ->
+            Sql.run(
+                c,
+                "INSERT INTO "
+                    + relation.qualifiedTable()
+                    + " "
+                    + columns(relation, piece.fill(relation.sql()))));
+    if (piece.cut() != null) {
+      piece.cut().drop(c);
+    }
+    Sql.update(
+        c, "INSERT INTO beheer.stuk (hash, piece) VALUES (?, ?)", relation.hash(), piece.number());
+    return null;
+  }
+
+  /** Adds the copies for serving to a relation with geometry. */
+  private static String columns(Relation relation, String sql) {
+    GeometryType type = relation.file().header().geometry();
+    if (type == null || type == GeometryType.NONE) {
+      return "SELECT * FROM (" + sql + "\n) q";
+    }
+    return "SELECT g.*, ST_Transform(geom_crs84, 3857) AS geom_3857 FROM (SELECT q.*,"
+        + " ST_SetSRID(ST_Transform(q.geom, 4258), 4326) AS geom_crs84 FROM ("
+        + sql
+        + "\n) q) g";
+  }
+
+  private Void finish(Connection c, Relation relation, double seconds) {
+    SqlFile.Kind kind = relation.file().kind();
+    if (kind == SqlFile.Kind.CRITERION) {
+      Sql.run(c, "ALTER TABLE " + relation.qualifiedTable() + " ADD PRIMARY KEY (perceel_id)");
+    } else if (kind == SqlFile.Kind.EXCLUSION) {
+      Sql.run(c, "CREATE INDEX ON " + relation.qualifiedTable() + " (perceel_id)");
+    }
+    for (String index : relation.file().header().indexes()) {
+      Sql.run(c, "CREATE INDEX ON " + relation.qualifiedTable() + " " + index);
+    }
+    Sql.run(c, "ANALYZE " + relation.qualifiedTable());
+    Sql.update(
+        c,
+        "UPDATE beheer.relatie SET ready = true, seconds = seconds + ?, row_count = (SELECT"
+            + " count(*) FROM "
+            + relation.qualifiedTable()
+            + ") WHERE hash = ?",
+        seconds,
+        relation.hash());
+    Sql.update(c, "DELETE FROM beheer.stuk WHERE hash = ?", relation.hash());
+    return null;
+  }
+
+  /** Lets a failure say which file it comes from. */
+  private static void named(Relation relation, Runnable work) {
+    try {
+      work.run();
+    } catch (SqlFailure e) {
+      throw new be.weefsel.Refused(
+          relation.file().path() + " fails: " + e.getCause().getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package be.weefsel.analysis;
+
+import be.weefsel.layers.GeometryType;
+import be.weefsel.layers.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file of {@code sql/}: a statement with its description in front.
+ *
+ * @param kind the folder it stands in
+ * @param body the statement, without the description
+ * @param header the description
+ */
+record SqlFile(Kind kind, String body, Header header) {
+
+  /** The folders of {@code sql/} that hold computed relations, in the order of their work. */
+  enum Kind {
+    DERIVED("derived"),
+    EXCLUSION("exclusions"),
+    CRITERION("criteria"),
+    INDICATOR("indicators");
+
+    final String folder;
+
+    Kind(String folder) {
+      this.folder = folder;
+    }
+  }
+
+  /** How a relation may be cut into pieces of work. */
+  enum Piece {
+    WHOLE,
+    /** Squares of a fixed grid; the statement clips to {@code :tegel}. */
+    TILE,
+    /** Ranges of perceel_id; {@code perceel} is that range. */
+    PERCEEL,
+    /** One kind of gebied at a time; {@code gebied} is that kind. */
+    GEBIED
+  }
+
+  /**
+   * The description of a file; keys that a kind does not use stay null.
+   *
+   * @param id the file's name, and the name of its relation
+   * @param needs datasets, derived relations or code tables that must be there
+   * @param uses the same, but empty where they are not there
+   * @param piece how to cut it; criteria and exclusions go by perceel, indicators by gebied
+   * @param geometry type of a column {@code geom} that must be kept ready for serving
+   * @param indexes columns or expressions to index, as in CREATE INDEX
+   * @param noRow of a criterion: missing, worst, or a raw value
+   * @param noRowText what a perceel without a row is told
+   * @param normalise of a criterion
+   * @param required of a criterion: without it there is no score
+   * @param code of an exclusion: X-ZONE
+   * @param profiles that an exclusion holds for; all when null
+   * @param gives of an indicator: its indicators
+   */
+  record Header(
+      String id,
+      Text title,
+      Text description,
+      String unit,
+      List<String> needs,
+      List<String> uses,
+      String piece,
+      GeometryType geometry,
+      List<String> indexes,
+      String noRow,
+      Text noRowText,
+      Map<String, Object> normalise,
+      boolean required,
+      String code,
+      List<String> profiles,
+      List<Indicator> gives,
+      String source) {
+    Header {
+      needs = needs == null ? List.of() : List.copyOf(needs);
+      uses = uses == null ? List.of() : List.copyOf(uses);
+      indexes = indexes == null ? List.of() : List.copyOf(indexes);
+      gives = gives == null ? List.of() : List.copyOf(gives);
+    }
+  }
+
+  /** One indicator that a file gives. */
+  record Indicator(String id, Text title, String unit) {}
+
+  String id() {
+    return header.id();
+  }
+
+  /** The file's place under the root, for messages and for the method's content. */
+  String path() {
+    return "sql/" + kind.folder + "/" + id() + ".sql";
+  }
+
+  Piece piece() {
+    return switch (kind) {
+      case CRITERION, EXCLUSION -> Piece.PERCEEL;
+      case INDICATOR -> Piece.GEBIED;
+      case DERIVED ->
+          header.piece() == null
+              ? Piece.WHOLE
+              : Piece.valueOf(header.piece().toUpperCase(java.util.Locale.ROOT));
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** From a meting to its results: the method, its runs, suitability, indicators, publication. */
+package be.weefsel.analysis;
