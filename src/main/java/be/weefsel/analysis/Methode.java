@@ -96,6 +96,14 @@ public final class Methode {
     return files.values().stream().filter(f -> f.kind() == kind).toList();
   }
 
+  List<SqlFile> all() {
+    return List.copyOf(files.values());
+  }
+
+  java.util.Collection<CodeTable> tables() {
+    return tables.values();
+  }
+
   CodeTable table(String name) {
     return tables.get(name);
   }

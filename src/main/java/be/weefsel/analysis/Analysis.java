@@ -1,0 +1,208 @@
+package be.weefsel.analysis;
+
+import be.weefsel.Refused;
+import be.weefsel.database.Database;
+import be.weefsel.database.Sql;
+import be.weefsel.database.SqlFailure;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Lading;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Metingen;
+import be.weefsel.registry.Progress;
+import be.weefsel.registry.Store;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+
+/**
+ * Computes the results of a meting. May be run again while the meting is not closed; what did not
+ * change is not made again.
+ */
+public final class Analysis {
+  private static final long ONE_AT_A_TIME = 0x57454546L;
+  private static final long PERCELEN_PER_PIECE = 50_000;
+  private final Database database;
+  private final LayerCatalogue catalogue;
+  private final Methode methode;
+
+  public Analysis(Store store, LayerCatalogue catalogue, Methode methode) {
+    this.database = store.database();
+    this.catalogue = catalogue;
+    this.methode = methode;
+  }
+
+  /** What a run did. */
+  public record Outcome(
+      long percelen, int relations, List<String> skipped, double seconds, List<Step> steps) {}
+
+  /** A relation that is there, with the time it took when it was made. */
+  public record Step(String name, long rows, double seconds) {}
+
+  /**
+   * Runs the analysis.
+   *
+   * @throws Refused when the meting is closed or another analysis runs in this database
+   */
+  public Outcome run(Meting meting, Progress progress) {
+    if (meting.status() != Meting.Status.OPEN && meting.status() != Meting.Status.BEREKEND) {
+      throw Metingen.closed(meting);
+    }
+    try (Connection guard = database.connection()) {
+      if (Sql.list(guard, "SELECT pg_try_advisory_lock(?)", r -> r.getBoolean(1), ONE_AT_A_TIME)
+          .contains(false)) {
+        throw new Refused("Another analysis is running in this database; wait until it is done.");
+      }
+      try {
+        return compute(meting, progress);
+      } finally {
+        Sql.list(guard, "SELECT pg_advisory_unlock(?)", r -> r.getBoolean(1), ONE_AT_A_TIME);
+      }
+    } catch (SQLException e) {
+      throw new SqlFailure("analysis", e);
+    }
+  }
+
+  private Outcome compute(Meting meting, Progress progress) {
+    long start = System.nanoTime();
+    List<Lading> pinned = database.read(c -> be.weefsel.registry.Ladingen.of(c, meting.id()));
+    Plan plan = new Plan(meting, methode, catalogue, pinned);
+    database.transaction(
+        c -> {
+          Sql.update(
+              c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
+          MetingSchema.make(c, meting, catalogue, plan.ladingen());
+          return null;
+        });
+    CodeTables.show(database, meting, methode.tables());
+    new Runner(database, meting, progress).run(plan.relations());
+    long percelen = plan.lading("percelen").map(l -> l.counts().loaded()).orElse(0L);
+    results(meting, plan, percelen, progress);
+    database.transaction(c -> record(c, meting, plan));
+    List<String> skipped =
+        methode.all().stream()
+            .filter(f -> plan.missing(f.id()) != null)
+            .map(f -> f.id() + " (" + plan.missing(f.id()) + " niet geladen)")
+            .toList();
+    return new Outcome(
+        percelen,
+        plan.relations().size(),
+        skipped,
+        (System.nanoTime() - start) / 1e9,
+        database.read(c -> steps(c, meting)));
+  }
+
+  private void results(Meting meting, Plan plan, long percelen, Progress progress) {
+    Suitability suitability = new Suitability(plan, methode);
+    Indicators indicators = new Indicators(plan, methode);
+    Explanations explanations = new Explanations(plan, methode, suitability);
+    inSchema(meting, c -> Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusionView()));
+    inSchema(
+        meting,
+        c -> Sql.run(c, "CREATE TABLE geschiktheid AS " + suitability.sql(0, 0) + " WITH NO DATA"));
+    progress.step("geschiktheid", percelen);
+    fill(meting, suitability, percelen, progress);
+    inSchema(
+        meting,
+        c -> {
+          Sql.run(c, "ALTER TABLE geschiktheid ADD PRIMARY KEY (perceel_id)");
+          Sql.run(c, "ANALYZE geschiktheid");
+          Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
+          Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
+          if (indicators.possible()) {
+            Sql.run(c, "CREATE TABLE indicator AS " + indicators.longTable());
+            Sql.run(c, "ALTER TABLE indicator ADD PRIMARY KEY (gebied_id, indicator)");
+            Sql.run(c, "CREATE TABLE kern_indicatoren AS " + indicators.wideView());
+            Sql.run(c, "ALTER TABLE kern_indicatoren ADD PRIMARY KEY (gebied_nr)");
+          }
+        });
+  }
+
+  private void fill(Meting meting, Suitability suitability, long percelen, Progress progress) {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    AtomicLong done = new AtomicLong();
+    try {
+      CompletableFuture<?>[] pieces =
+          LongStream.rangeClosed(0, percelen / PERCELEN_PER_PIECE)
+              .map(i -> i * PERCELEN_PER_PIECE)
+              .mapToObj(
+                  from ->
+                      CompletableFuture.runAsync(
+                          () -> {
+                            fillPiece(meting, suitability, from);
+                            progress.advance(
+                                Math.min(percelen, done.addAndGet(PERCELEN_PER_PIECE)));
+                          },
+                          workers))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(pieces).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  private void fillPiece(Meting meting, Suitability suitability, long from) {
+    String sql = suitability.sql(from, from + PERCELEN_PER_PIECE);
+    inSchema(meting, c -> Sql.run(c, "INSERT INTO geschiktheid " + sql));
+  }
+
+  private interface Work {
+    void run(Connection c);
+  }
+
+  private void inSchema(Meting meting, Work work) {
+    database.transaction(
+        c -> {
+          MetingSchema.enter(c, meting);
+          work.run(c);
+          return null;
+        });
+  }
+
+  private Void record(Connection c, Meting meting, Plan plan) {
+    Sql.update(
+        c,
+        "INSERT INTO beheer.methode (hash, content) VALUES (?, ?::jsonb) ON CONFLICT DO NOTHING",
+        methode.hash(),
+        json(methode.content()));
+    Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
+    for (Relation relation : plan.relations()) {
+      Sql.update(
+          c,
+          "INSERT INTO beheer.meting_relatie (meting_id, name, hash) VALUES (?, ?, ?)",
+          meting.id(),
+          relation.name(),
+          relation.hash());
+    }
+    Metingen.analysed(c, meting, methode.hash());
+    return null;
+  }
+
+  private static String json(Map<String, String> content) {
+    try {
+      return new ObjectMapper().writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Step> steps(Connection c, Meting meting) {
+    return Sql.list(
+        c,
+        "SELECT r.name, coalesce(row_count, 0), seconds FROM beheer.relatie r JOIN"
+            + " beheer.meting_relatie USING (hash) WHERE meting_id = ? ORDER BY seconds DESC",
+        r -> new Step(r.getString(1), r.getLong(2), r.getDouble(3)),
+        meting.id());
+  }
+}

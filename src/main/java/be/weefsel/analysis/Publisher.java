@@ -1,0 +1,164 @@
+package be.weefsel.analysis;
+
+import be.weefsel.Refused;
+import be.weefsel.database.Database;
+import be.weefsel.database.Roles;
+import be.weefsel.database.Sql;
+import be.weefsel.layers.GeometryType;
+import be.weefsel.layers.Layer;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.layers.Property;
+import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.PublishedLayers;
+import be.weefsel.layers.Source;
+import be.weefsel.registry.Lading;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Metingen;
+import be.weefsel.registry.Settings;
+import be.weefsel.registry.Store;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Closes a meting: its public views are made, its layers are described as they are now, and nothing
+ * of it changes any more. The meting that was published last is what the root serves.
+ */
+public final class Publisher {
+  private final Database database;
+  private final LayerCatalogue catalogue;
+  private final Methode methode;
+  private final Settings settings;
+
+  public Publisher(Store store, LayerCatalogue catalogue, Methode methode, Settings settings) {
+    this.database = store.database();
+    this.catalogue = catalogue;
+    this.methode = methode;
+    this.settings = settings;
+  }
+
+  /**
+   * Publishes a meting; one that is closed already becomes what the root serves, unchanged.
+   *
+   * @return the layers of the meting
+   * @throws Refused when it was not analysed, or with another method than the files hold now
+   */
+  public List<PublishedLayer> publish(Meting meting) {
+    return switch (meting.status()) {
+      case GESLOTEN -> database.transaction(c -> again(c, meting));
+      case BEREKEND -> database.transaction(c -> close(c, meting));
+      case OPEN ->
+          throw new Refused(
+              "Meting '"
+                  + meting.naam()
+                  + "' has no results yet: ./weefsel analyse "
+                  + meting.naam());
+      case INGETROKKEN -> throw Metingen.closed(meting);
+    };
+  }
+
+  private List<PublishedLayer> again(Connection c, Meting meting) {
+    Sql.update(c, "UPDATE beheer.meting SET published_at = now() WHERE meting_id = ?", meting.id());
+    String json =
+        Sql.first(
+                c,
+                "SELECT layers::text FROM beheer.meting WHERE meting_id = ?",
+                r -> r.getString(1),
+                meting.id())
+            .orElseThrow();
+    return PublishedLayers.fromJson(json);
+  }
+
+  private List<PublishedLayer> close(Connection c, Meting meting) {
+    if (!methode.hash().equals(meting.methode())) {
+      throw new Refused(
+          "The method changed since meting '"
+              + meting.naam()
+              + "' was analysed: ./weefsel analyse "
+              + meting.naam()
+              + " first.");
+    }
+    Map<String, Lading> ladingen = new TreeMap<>();
+    be.weefsel.registry.Ladingen.of(c, meting.id()).forEach(l -> ladingen.put(l.dataset(), l));
+    MetingSchema.enter(c, meting);
+    Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.publicSchema()));
+    List<PublishedLayer> published = new ArrayList<>();
+    for (ViewFile view : ViewFile.all(settings)) {
+      if (view.possible(c, catalogue, ladingen)) {
+        view.make(c, meting);
+        served(view.name()).ifPresent(l -> published.add(describe(c, meting, l, ladingen)));
+      }
+    }
+    grant(c, meting);
+    Sql.update(
+        c,
+        "UPDATE beheer.meting SET status = 'gesloten', layers = ?::jsonb, closed_at = now(),"
+            + " published_at = now() WHERE meting_id = ?",
+        PublishedLayers.toJson(published),
+        meting.id());
+    return published;
+  }
+
+  private Optional<Layer> served(String id) {
+    return catalogue.served().stream().filter(l -> l.id().equals(id)).findFirst();
+  }
+
+  private PublishedLayer describe(
+      Connection c, Meting meting, Layer layer, Map<String, Lading> ladingen) {
+    List<Property> properties = new ArrayList<>(layer.properties(LayerCatalogue.yaml()));
+    if (layer.served().describedBy() != null) {
+      properties.addAll(new Descriptions(methode).of(layer.served().describedBy()));
+    }
+    String view = Sql.name(meting.publicSchema()) + "." + Sql.name(layer.id());
+    List<String> datasets = new ArrayList<>(layer.served().from());
+    if (datasets.isEmpty()) {
+      datasets.add(layer.id());
+    }
+    List<Source> sources =
+        datasets.stream().filter(ladingen::containsKey).map(d -> source(ladingen.get(d))).toList();
+    return new PublishedLayer(
+        layer.id(),
+        layer.title(),
+        layer.description(),
+        layer.served().key(),
+        layer.served().geometry(),
+        layer.served().datetime(),
+        properties,
+        sources,
+        layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
+        Sql.number(c, "SELECT count(*) FROM " + view));
+  }
+
+  private static Source source(Lading l) {
+    return new Source(
+        l.dataset(),
+        l.id(),
+        l.peildatum(),
+        l.licence(),
+        l.citation(),
+        l.crsOperation(),
+        l.crsAccuracy());
+  }
+
+  private static double[] extent(Connection c, String view) {
+    return Sql.first(
+            c,
+            "SELECT ST_XMin(e), ST_YMin(e), ST_XMax(e), ST_YMax(e) FROM (SELECT"
+                + " ST_Extent(geom_crs84) e FROM "
+                + view
+                + ") x WHERE e IS NOT NULL",
+            r -> new double[] {r.getDouble(1), r.getDouble(2), r.getDouble(3), r.getDouble(4)})
+        .orElse(null);
+  }
+
+  private static void grant(Connection c, Meting meting) {
+    String schema = Sql.name(meting.publicSchema());
+    Sql.run(
+        c,
+        "GRANT USAGE ON SCHEMA %1$s, beheer TO %2$s; GRANT SELECT ON ALL TABLES IN SCHEMA %1$s TO %2$s; GRANT SELECT ON beheer.gesloten_meting TO %2$s"
+            .formatted(schema, Roles.READER));
+  }
+}
