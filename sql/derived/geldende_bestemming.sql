@@ -6,7 +6,7 @@
 -- geometry: MultiPolygon
 -- indexes: ["USING gist (geom)", "USING gist (geom_crs84)", "(geldende_bestemming_id)", "(id)"]
 -- source: docs/method.md#geldende-bestemming
-SELECT row_number() OVER (ORDER BY geom, v.bestemmingszone_id, v.vervangt)::int AS geldende_bestemming_id,
+SELECT row_number() OVER (ORDER BY v.geom, v.bestemmingszone_id, v.vervangt)::int AS geldende_bestemming_id,
        z.id || '.' || row_number() OVER (PARTITION BY v.bestemmingszone_id ORDER BY v.vervangt) AS id,
        v.bestemmingszone_id, v.vervangt, ST_Area(v.geom) AS m2, v.geom
 FROM  (SELECT bestemmingszone_id, vervangt, ST_Multi(ST_Union(geom ORDER BY geom)) AS geom

@@ -97,6 +97,44 @@ public final class Ladingen {
 
   /** Removes a lading and its rows; refused while a meting pins it. */
   public void drop(int id) {
+    Lading lading = unpinned(id);
+    database.transaction(
+        c -> {
+          dropRows(c, lading);
+          Sql.update(c, "DELETE FROM beheer.lading WHERE lading_id = ?", id);
+          return null;
+        });
+  }
+
+  /**
+   * Removes the rows of a lading and keeps its entry with the reason; refused while a meting that
+   * is not revoked pins it.
+   */
+  public void revoke(int id, String reason, Integer successor) {
+    Lading lading = unpinned(id);
+    database.transaction(
+        c -> {
+          dropRows(c, lading);
+          Sql.update(c, "DELETE FROM beheer.geweigerd WHERE lading_id = ?", id);
+          Sql.update(
+              c,
+              "UPDATE beheer.lading SET status = 'ingetrokken', relation = NULL, reason = ?,"
+                  + " successor = ? WHERE lading_id = ?",
+              reason,
+              successor,
+              id);
+          return null;
+        });
+  }
+
+  private static void dropRows(Connection c, Lading lading) {
+    if (lading.relation() != null) {
+      Sql.run(c, "DROP TABLE " + lading.qualifiedRelation());
+    }
+    Relaties.prune(c);
+  }
+
+  private Lading unpinned(int id) {
     Lading lading = get(id);
     List<String> pinning =
         database.read(
@@ -113,15 +151,9 @@ public final class Ladingen {
               + id
               + " is pinned by meting "
               + String.join(", ", pinning)
-              + "; a measurement keeps its data.");
+              + "; a measurement keeps its data. Revoke the meting first.");
     }
-    database.transaction(
-        c -> {
-          if (lading.relation() != null) {
-            Sql.run(c, "DROP TABLE " + lading.qualifiedRelation());
-          }
-          return Sql.update(c, "DELETE FROM beheer.lading WHERE lading_id = ?", id);
-        });
+    return lading;
   }
 
   private static Lading read(ResultSet r) throws SQLException {

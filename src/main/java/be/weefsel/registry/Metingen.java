@@ -135,6 +135,34 @@ public final class Metingen {
     return pinned;
   }
 
+  /**
+   * Takes a meting back: its data go, its name stays with the reason.
+   *
+   * @param successor the meting that replaces it; null for none
+   */
+  public void revoke(String naam, String reason, String successor) {
+    Meting meting = get(naam);
+    if (successor != null) {
+      get(successor);
+    }
+    database.transaction(
+        c -> {
+          Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
+          Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
+          Sql.update(
+              c,
+              "UPDATE beheer.meting SET status = 'ingetrokken', reason = ?, successor = ?, layers ="
+                  + " NULL, published_at = NULL WHERE meting_id = ?",
+              reason,
+              successor,
+              meting.id());
+          Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
+          Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
+          Relaties.prune(c);
+          return null;
+        });
+  }
+
   /** Notes that the results of a meting are there, and by which method. */
   public static void analysed(Connection c, Meting meting, String methode) {
     long done =

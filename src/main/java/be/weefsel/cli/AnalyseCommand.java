@@ -1,0 +1,61 @@
+package be.weefsel.cli;
+
+import be.weefsel.analysis.Analysis;
+import be.weefsel.registry.Meting;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code weefsel analyse NAME}: computes the results of a meting. */
+@Command(
+    name = "analyse",
+    description =
+        "Compute the results of a meting. Makes only what changed since an earlier run, and goes on"
+            + " where a stopped run left off.",
+    mixinStandardHelpOptions = true)
+final class AnalyseCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME", description = "the meting")
+  private String naam;
+
+  @Option(
+      names = "--resume",
+      description =
+          "go on where a stopped run left off; this is always done, the flag only says so")
+  private boolean resume;
+
+  @Override
+  public Integer call() {
+    try (Workplace work = Workplace.open()) {
+      Meting meting = work.store().metingen().get(naam);
+      report(meting, run(work, meting));
+      return 0;
+    }
+  }
+
+  static Analysis.Outcome run(Workplace work, Meting meting) {
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      return new Analysis(work.store(), work.catalogue(), work.methode()).run(meting, progress);
+    }
+  }
+
+  private static void report(Meting meting, Analysis.Outcome outcome) {
+    System.out.printf(
+        Locale.ROOT,
+        "Meting '%s': %d percelen, %d relations in %.1f s (%.0f percelen/s)%n",
+        meting.naam(),
+        outcome.percelen(),
+        outcome.relations(),
+        outcome.seconds(),
+        outcome.percelen() / outcome.seconds());
+    Table table = new Table("relatie", "rijen", "seconden");
+    outcome
+        .steps()
+        .forEach(
+            s -> table.row(s.name(), s.rows(), String.format(Locale.ROOT, "%.2f", s.seconds())));
+    System.out.print(table.text());
+    outcome.skipped().forEach(s -> System.out.println("Not computed: " + s));
+    System.out.println("Next: ./weefsel publish " + meting.naam());
+  }
+}

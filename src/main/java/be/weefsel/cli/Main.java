@@ -1,0 +1,65 @@
+package be.weefsel.cli;
+
+import be.weefsel.EnvironmentLacks;
+import be.weefsel.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code ./weefsel COMMAND}. */
+@Command(
+    name = "weefsel",
+    description = "Spatial analysis server for verweving in Flanders.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      MetingCommand.class,
+      MetingenCommand.class,
+      LadingenCommand.class,
+      LadingCommand.class,
+      AnalyseCommand.class,
+      PublishCommand.class,
+      ExplainCommand.class,
+      RevokeCommand.class,
+      StatusCommand.class,
+      StopCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  done",
+      "  1  the input was refused or a check failed",
+      "  2  wrong usage",
+      "  3  the environment lacks something; the message says what to do"
+    })
+public final class Main {
+  static final int REFUSED = 1;
+  static final int ENVIRONMENT = 3;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command; returns its exit status. */
+  public static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof Refused) {
+      command.getErr().println("weefsel: " + e.getMessage());
+      return REFUSED;
+    }
+    if (e instanceof EnvironmentLacks) {
+      command.getErr().println("weefsel: " + e.getMessage());
+      return ENVIRONMENT;
+    }
+    command.getErr().println("weefsel: unexpected failure, please report it: " + e);
+    e.printStackTrace(command.getErr());
+    return REFUSED;
+  }
+}

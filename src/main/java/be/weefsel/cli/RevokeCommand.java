@@ -1,0 +1,41 @@
+package be.weefsel.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code weefsel revoke METING|LADING --reason …}: takes data back. */
+@Command(
+    name = "revoke",
+    description = {
+      "Take a meting or a lading back: its data are removed, its address answers 410 with the reason.",
+      "A lading is named by its number; the metingen that pin it must be revoked first."
+    },
+    mixinStandardHelpOptions = true)
+final class RevokeCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "METING|LADING",
+      description = "the name of a meting, or the number of a lading")
+  private String what;
+
+  @Option(names = "--reason", required = true, description = "shown to whoever asks for it")
+  private String reason;
+
+  @Option(names = "--successor", description = "the meting or lading that replaces it")
+  private String successor;
+
+  @Override
+  public Integer call() {
+    try (Workplace work = Workplace.open()) {
+      if (what.matches("\\d+")) {
+        Integer next = successor == null ? null : Integer.valueOf(successor);
+        work.store().ladingen().revoke(Integer.parseInt(what), reason, next);
+      } else {
+        work.store().metingen().revoke(what, reason, successor);
+      }
+      System.out.println(what + " is revoked: " + reason);
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands; knows everything below, nothing knows it. */
+package be.weefsel.cli;
