@@ -19,9 +19,11 @@ sealed interface Normalisation {
   record Linear(double from, double to, boolean lowIsBest) implements Normalisation {
     @Override
     public String sql(String value) {
+      // LEAST and GREATEST pass over null, so it must be asked for.
       String share =
-          "LEAST(1.0, GREATEST(0.0, (%s - (%s)) / (%s)))".formatted(value, from, to - from);
-      return lowIsBest ? "(1.0 - " + share + ")" : share;
+          "CASE WHEN (%1$s) IS NOT NULL THEN LEAST(1.0, GREATEST(0.0, (%1$s - (%2$s)) / (%3$s))) END"
+              .formatted(value, from, to - from);
+      return lowIsBest ? "(1.0 - " + share + ")" : "(" + share + ")";
     }
 
     @Override

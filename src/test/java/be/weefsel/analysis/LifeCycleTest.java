@@ -1,0 +1,203 @@
+package be.weefsel.analysis;
+
+import static be.weefsel.analysis.Town.box;
+import static be.weefsel.analysis.Town.point;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.weefsel.Refused;
+import be.weefsel.database.Sql;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Progress;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LifeCycleTest {
+  private static final String RESULT =
+      "SELECT md5(string_agg(g::text, E'\\n' ORDER BY perceel_id)) FROM geschiktheid g";
+  private Town town;
+
+  @BeforeEach
+  void draw() {
+    town = new Town();
+    town.lading(
+        "percelen",
+        "capakey, geom",
+        "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")",
+        "('11001A0002/00A000', " + box(20, 0, 40, 45) + ")");
+    town.lading("kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(0, 0, 500, 500) + ")");
+    halte(100);
+  }
+
+  private int halte(double y) {
+    return town.lading("haltes", "halte_code, naam, geom", "('h', 'Kerk', " + point(0, y) + ")");
+  }
+
+  @AfterEach
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void withoutZoningThereIsNoScoreButTheReasonIsTold() {
+    Meting meting = town.analysed("geen-zones");
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT DISTINCT kantoor_score, kantoor_dekking, kantoor_oordeel FROM geschiktheid"))
+        // coverage 25 + 35 + 5 + 5, and what is required is missing
+        .containsExactly("null|70|niet te beoordelen");
+    assertThat(
+            town.rows(
+                meting, "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming'"))
+        .containsExactly("rup-zones niet geladen");
+  }
+
+  @Test
+  void theSameInputsGiveTheSameBytesAndNothingIsMadeTwice() {
+    Meting one = town.analysed("een");
+    Meting two = town.analysed("twee");
+    assertThat(town.rows(one, RESULT)).isEqualTo(town.rows(two, RESULT));
+    assertThat(relations("c05_halte_afstand")).hasSize(1);
+    List<String> before = town.rows(one, RESULT);
+    town.analyse(one);
+    assertThat(town.rows(one, RESULT)).isEqualTo(before);
+  }
+
+  @Test
+  void aNewLadingMakesOnlyWhatReadsIt() {
+    town.analysed("een");
+    halte(300);
+    Meting two = town.analysed("twee");
+    assertThat(relations("c05_halte_afstand")).hasSize(2);
+    assertThat(relations("c02_kern_afstand")).hasSize(1);
+    assertThat(
+            town.rows(
+                two,
+                "SELECT max(c05_halte_afstand) FROM geschiktheid JOIN perceel USING (perceel_id) WHERE capakey = '11001A0001/00A000'"))
+        .containsExactly("255"); // 300 − 45
+  }
+
+  @Test
+  void aStoppedRunGoesOnFromItsLastPiece() {
+    Meting meting = town.analysed("een");
+    List<String> complete = town.rows(meting, RESULT);
+    // as if the run had stopped when the table was made, but nothing was in it
+    town.database
+        .store()
+        .database()
+        .transaction(
+            c -> {
+              Sql.run(
+                  c, "UPDATE beheer.relatie SET ready = false WHERE name = 'c05_halte_afstand'");
+              String table = relations("c05_halte_afstand").get(0);
+              Sql.run(c, "ALTER TABLE werk." + table + " DROP CONSTRAINT " + table + "_pkey");
+              Sql.run(c, "DELETE FROM werk." + table);
+              return null;
+            });
+    town.analyse(meting);
+    assertThat(town.rows(meting, RESULT)).isEqualTo(complete);
+  }
+
+  @Test
+  void aClosedMetingCannotChange() {
+    town.analysed("dicht");
+    town.publish("dicht");
+    Meting closed = town.database.store().metingen().get("dicht");
+    assertThat(closed.status()).isEqualTo(Meting.Status.GESLOTEN);
+    assertThatThrownBy(() -> town.analyse(closed))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("make a new one");
+  }
+
+  @Test
+  void whatWasNotAnalysedCannotBePublished() {
+    town.meting("open");
+    assertThatThrownBy(() -> town.publish("open"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("./weefsel analyse open");
+  }
+
+  @Test
+  void thePublicRoleSeesWhatWasPublishedAndNothingElse() throws SQLException {
+    Meting meting = town.analysed("publiek");
+    town.publish("publiek");
+    try (HikariDataSource readers = town.database.store().database().readers(1, 10);
+        Connection c = readers.getConnection()) {
+      assertThat(Sql.number(c, "SELECT count(*) FROM " + meting.publicSchema() + ".percelen"))
+          .isEqualTo(2);
+      assertThat(Sql.number(c, "SELECT count(*) FROM beheer.gesloten_meting")).isEqualTo(1);
+      for (String hidden :
+          List.of(
+              "beheer.lading", "beheer.meting", meting.schema() + ".perceel", "bron.percelen_1")) {
+        assertThatThrownBy(() -> Sql.number(c, "SELECT count(*) FROM " + hidden))
+            .hasMessageContaining("permission denied");
+      }
+    }
+  }
+
+  @Test
+  void layersWithoutDataAreNotPublished() {
+    town.analysed("arm");
+    town.publish("arm");
+    String layers =
+        town.database
+            .store()
+            .database()
+            .read(c -> Sql.list(c, "SELECT layers::text FROM beheer.meting", r -> r.getString(1)))
+            .get(0);
+    assertThat(be.weefsel.layers.PublishedLayers.fromJson(layers))
+        .extracting(be.weefsel.layers.PublishedLayer::id)
+        .containsExactly("geschiktheid", "haltes", "kern-indicatoren", "kernen", "percelen");
+  }
+
+  @Test
+  void aPinnedLadingCannotBeDroppedUntilItsMetingIsRevoked() {
+    int lading = halte(200);
+    town.analysed("vast");
+    var ladingen = town.database.store().ladingen();
+    assertThatThrownBy(() -> ladingen.drop(lading))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("vast");
+    town.database.store().metingen().revoke("vast", "fout in de bron", null);
+    ladingen.drop(lading);
+    assertThat(relations("c05_halte_afstand")).isEmpty();
+    assertThat(town.database.store().metingen().get("vast").status())
+        .isEqualTo(Meting.Status.INGETROKKEN);
+  }
+
+  @Test
+  void onlyOneAnalysisRunsAtATime() throws SQLException {
+    Meting meting = town.meting("druk");
+    try (Connection other = town.database.store().database().connection()) {
+      Sql.list(other, "SELECT pg_advisory_lock(?)", r -> 1, 0x57454546L);
+      assertThatThrownBy(() -> town.analyse(meting))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("Another analysis is running");
+      Sql.list(other, "SELECT pg_advisory_unlock(?)", r -> 1, 0x57454546L);
+    }
+    assertThat(
+            new Analysis(town.database.store(), town.catalogue, town.methode)
+                .run(meting, Progress.none())
+                .percelen())
+        .isEqualTo(2);
+  }
+
+  private List<String> relations(String name) {
+    return town.database
+        .store()
+        .database()
+        .read(
+            c ->
+                Sql.list(
+                    c,
+                    "SELECT relation FROM beheer.relatie WHERE name = ? ORDER BY created_at",
+                    r -> r.getString(1),
+                    name));
+  }
+}

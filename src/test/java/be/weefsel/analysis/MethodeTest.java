@@ -1,0 +1,122 @@
+package be.weefsel.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.weefsel.Refused;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MethodeTest {
+  private final Settings settings = Settings.from(Map.of());
+  private final Methode methode = Methode.read(settings);
+
+  @Test
+  void everyShippedProfileCanReachTheCoverageLimit() {
+    Set<String> datasets = new TreeSet<>();
+    LayerCatalogue.read(settings.layers()).datasets().forEach(l -> datasets.add(l.id()));
+    double limit =
+        Parameters.of(methode.require("parameters"), LocalDate.EPOCH).number("dekking_minimum");
+    assertThat(methode.profiles()).isNotEmpty();
+    for (Profile p : methode.profiles()) {
+      int reachable =
+          p.criteria().stream()
+              .filter(w -> possible(w.id(), datasets))
+              .mapToInt(Profile.Weight::weight)
+              .sum();
+      assertThat((double) reachable).as(p.id()).isGreaterThanOrEqualTo(limit);
+    }
+  }
+
+  private boolean possible(String need, Set<String> datasets) {
+    SqlFile file = methode.file(need);
+    return file == null
+        ? datasets.contains(need) || methode.table(need) != null
+        : file.header().needs().stream().allMatch(n -> possible(n, datasets));
+  }
+
+  @Test
+  void everyRoleThatABestemmingGivesIsKnown() {
+    CodeTable rules = methode.require("bestemming");
+    CodeTable roles = methode.require("bestemming_rol");
+    Set<String> known = new TreeSet<>();
+    roles.rows().forEach(r -> known.add(roles.value(r, "rol")));
+    assertThat(rules.rows()).allSatisfy(r -> assertThat(known).contains(rules.value(r, "rol")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2008|47110|detailhandel",
+        "2008|45113|detailhandel", // car sales
+        "2008|45203|industrie_bedrijvigheid", // car repair
+        "2008|55100|verblijfsrecreatie",
+        "2008|56101|horeca",
+        "2008|46190|industrie_bedrijvigheid",
+        "2008|35110|gemeenschap",
+        "2008|38323|industrie_bedrijvigheid", // waste
+        "2008|96021|kantoor_dienst",
+        "2008|84220|militair",
+        "2008|01130|land_tuinbouw",
+        "2025|95310|industrie_bedrijvigheid",
+        "2025|47810|detailhandel",
+        "2003|47110|",
+        "2008|97000|"
+      })
+  void naceGivesTheFunctionOfItsLongestPrefix(String version, String nace, String expected) {
+    CodeTable table = methode.require("nace_functie");
+    String best = null;
+    int length = 0;
+    for (List<String> row : table.rows()) {
+      String prefix = table.value(row, "prefix");
+      if (table.value(row, "nace_versie").equals(version)
+          && nace.startsWith(prefix)
+          && prefix.length() > length) {
+        best = table.value(row, "functie");
+        length = prefix.length();
+      }
+    }
+    assertThat(best).isEqualTo(expected);
+  }
+
+  @Test
+  void aProfileWhoseWeightsDoNotSumToAHundredIsRefused() {
+    Profile p =
+        new Profile("scheef", null, List.of(new Profile.Weight("c01_bestemming", 90, null)), null);
+    assertThatThrownBy(() -> p.check(Map.of("c01_bestemming", methode.file("c01_bestemming"))))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("the weights sum to 90, not to 100");
+  }
+
+  @Test
+  void aFileWithoutNoRowIsRefused() {
+    assertThatThrownBy(
+            () ->
+                SqlFileReader.read(
+                    SqlFile.Kind.CRITERION,
+                    "c99.sql",
+                    "-- id: c99\n-- title: {nl: x}\n-- normalise: {identity: {}}\nSELECT 1"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("no_row");
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedByName() {
+    Parameters parameters = Parameters.of(methode.require("parameters"), LocalDate.EPOCH);
+    SqlFile file =
+        SqlFileReader.read(
+            SqlFile.Kind.DERIVED, "x.sql", "-- id: x\nSELECT '1'::text, :bestaat_niet");
+    assertThatThrownBy(() -> parameters.fill(file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("sql/derived/x.sql: :bestaat_niet is not in method/parameters.csv");
+  }
+}

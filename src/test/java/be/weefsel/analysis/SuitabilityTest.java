@@ -1,0 +1,184 @@
+package be.weefsel.analysis;
+
+import static be.weefsel.analysis.Town.box;
+import static be.weefsel.analysis.Town.point;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import be.weefsel.registry.Meting;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Percelen of 20 × 45 m = 900 m², one in the kern, one 150 m east of it, one on a park, one in a
+ * reserve; a halte 100 m south of the first.
+ */
+class SuitabilityTest {
+  private static final String IN_KERN = "11001A0001/00A000";
+  private static final String OUTSIDE = "11001A0002/00A000";
+  private static final String ON_PARK = "11001A0003/00A000";
+  private static final String RESERVE = "11001A0004/00A000";
+  private static final String SERVICES = "11001A0005/00A000";
+  private static final String ENDED_PARK = "11001A0006/00A000";
+  private static Town town;
+  private static Meting meting;
+
+  @BeforeAll
+  static void draw() {
+    town = new Town();
+    town.lading(
+        "percelen",
+        "capakey, geom",
+        "('%s', %s)".formatted(IN_KERN, box(0, 0, 20, 45)),
+        "('%s', %s)".formatted(OUTSIDE, box(250, 0, 270, 45)),
+        "('%s', %s)".formatted(ON_PARK, box(500, 0, 520, 45)),
+        "('%s', %s)".formatted(RESERVE, box(600, 0, 620, 45)),
+        "('%s', %s)".formatted(SERVICES, box(700, 0, 720, 45)),
+        "('%s', %s)".formatted(ENDED_PARK, box(800, 0, 820, 45)));
+    town.lading(
+        "kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(-100, -50, 100, 100) + ")");
+    town.lading(
+        "haltes",
+        "halte_code, naam, soort, geom",
+        "('h1', 'Kerk', 'bus', " + point(10, -100) + ")");
+    town.lading(
+        "bedrijventerreinen",
+        "terrein_nr, naam, begin, einde, geom",
+        "('P1', 'Noord', '2000-01-01', NULL, "
+            + box(505, -100, 560, 100)
+            + ")", // 75 % of perceel 3
+        "('P2', 'Oud', '2000-01-01', '2025-06-01', "
+            + box(790, -100, 830, 100)
+            + ")"); // einde = peildatum
+    town.lading(
+        "rup-zones",
+        "bron_id, algplanid, svnaam, geom",
+        "('a', 'GWP_1', 'woongebieden', " + box(-200, -200, 590, 200) + ")",
+        "('b', 'GWP_1', 'woonuitbreidingsgebieden', " + box(590, -200, 690, 200) + ")",
+        "('c', 'GWP_1', 'gebieden voor dienstverlening', " + box(690, -200, 790, 200) + ")",
+        "('d', 'GWP_1', 'woongebieden', " + box(790, -200, 900, 200) + ")");
+    meting = town.analysed("scores");
+  }
+
+  @AfterAll
+  static void close() {
+    town.close();
+  }
+
+  @Test
+  void rawValuesAreMeasuredOnTheGround() {
+    assertThat(raw(IN_KERN, "c01_bestemming")).isCloseTo(1, within(1e-12));
+    assertThat(raw(IN_KERN, "c02_kern_afstand")).isZero();
+    assertThat(raw(OUTSIDE, "c02_kern_afstand")).isCloseTo(150, within(1e-9));
+    assertThat(raw(IN_KERN, "c05_halte_afstand")).isCloseTo(100, within(1e-9));
+    // from (250, 0) to (10, −100)
+    assertThat(raw(OUTSIDE, "c05_halte_afstand")).isCloseTo(260, within(1e-9));
+    assertThat(raw(ON_PARK, "c05_halte_afstand")).isNull();
+    assertThat(raw(IN_KERN, "c07_oppervlakte")).isCloseTo(900, within(1e-6));
+    // 4π · 900 / 130²
+    assertThat(raw(IN_KERN, "c08_compactheid")).isCloseTo(0.6692150, within(1e-7));
+  }
+
+  @Test
+  void scoreIsTheWeightedSum() {
+    // compactness: (0.6692150 − 0.2) / 0.5 = 0.9384300
+    // kantoor: .30 × 1 + .25 × 1 + .35 × (1 − 100/400) + .05 × 1 + .05 × 0.9384300
+    assertThat(score(IN_KERN, "kantoor")).isCloseTo(0.9094215, within(1e-7));
+    // kantoor outside: .30 + .25 × .625 + .35 × .35 + .05 + .05 × 0.9384300
+    assertThat(score(OUTSIDE, "kantoor")).isCloseTo(0.6756715, within(1e-7));
+    // ambacht: .35 + .20 × .625 + .05 × .35 + .25 + .15 × 0.9384300
+    assertThat(score(OUTSIDE, "ambacht")).isCloseTo(0.8832645, within(1e-7));
+  }
+
+  @Test
+  void noHalteWithinReachIsWorstNotMissing() {
+    assertThat(
+            town.rows(
+                meting, explain(ENDED_PARK, "kantoor") + " AND criterium = 'c05_halte_afstand'"))
+        .containsExactly("0|null|geen halte binnen bereik");
+    // .30 + 0 + 0 + .05 + .05 × 0.9384300
+    assertThat(score(ENDED_PARK, "kantoor")).isCloseTo(0.3969215, within(1e-7));
+  }
+
+  @Test
+  void classesHaveFixedBounds() {
+    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|zeer hoog|100");
+    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|hoog|100");
+    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|laag|100");
+  }
+
+  @Test
+  void excludedHasReasonsAndNoScore() {
+    assertThat(score(ON_PARK, "kantoor")).isNull();
+    assertThat(verdict(ON_PARK, "kantoor")).isEqualTo("null|niet aan de orde|100");
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT code, reden, bewijs FROM uitsluiting JOIN perceel USING (perceel_id) WHERE"
+                    + " capakey IN ('%s', '%s') ORDER BY 1".formatted(ON_PARK, RESERVE)))
+        .containsExactly(
+            "X-PARK|75 % op bedrijventerrein Noord|P1: 675 m²",
+            "X-WOONRESERVE|100 % in woonreservegebied; geen vrijgavebesluit bekend|GWP_1"
+                + " woonuitbreidingsgebieden: 900 m²");
+  }
+
+  @Test
+  void aParkThatHasEndedExcludesNothing() {
+    assertThat(score(ENDED_PARK, "kantoor")).isNotNull();
+  }
+
+  @Test
+  void anExclusionMayHoldForOneProfile() {
+    assertThat(verdict(SERVICES, "ambacht")).isEqualTo("null|niet aan de orde|100");
+    assertThat(score(SERVICES, "kantoor")).isNotNull();
+  }
+
+  @Test
+  void contributionsAddUpToTheScoreToTheLastDigit() {
+    List<Explanation> all =
+        Explanation.of(town.database.store(), meting, OUTSIDE.replace('/', '-'));
+    assertThat(all).extracting(Explanation::profiel).containsExactly("ambacht", "kantoor");
+    for (Explanation e : all) {
+      double sum = 0;
+      for (Explanation.Criterium c : e.criteria()) {
+        sum += c.bijdrage();
+      }
+      assertThat(sum).isEqualTo(e.score());
+      assertThat(e.criteria()).allSatisfy(c -> assertThat(c.bron()).contains("percelen (lading "));
+    }
+  }
+
+  private static String explain(String capakey, String profile) {
+    return "SELECT genormaliseerd, bewijs, reden FROM uitleg JOIN perceel USING (perceel_id) WHERE"
+        + " capakey = '"
+        + capakey
+        + "' AND profiel = '"
+        + profile
+        + "'";
+  }
+
+  private static Double raw(String capakey, String criterion) {
+    return value(capakey, criterion);
+  }
+
+  private static Double score(String capakey, String profile) {
+    return value(capakey, profile + "_score");
+  }
+
+  private static Double value(String capakey, String column) {
+    return town.number(
+        meting,
+        "SELECT %s FROM geschiktheid JOIN perceel USING (perceel_id) WHERE capakey = '%s'"
+            .formatted(column, capakey));
+  }
+
+  private static String verdict(String capakey, String profile) {
+    return town.rows(
+            meting,
+            "SELECT %1$s_klasse, %1$s_oordeel, %1$s_dekking FROM geschiktheid JOIN perceel USING (perceel_id) WHERE capakey = '%2$s'"
+                .formatted(profile, capakey))
+        .get(0);
+  }
+}

@@ -1,0 +1,161 @@
+package be.weefsel.analysis;
+
+import static be.weefsel.analysis.Town.box;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import be.weefsel.registry.Meting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A woongebied of 200 × 100 m across the corner of the grid (x from −100 to 100), with plans over
+ * it:
+ *
+ * <pre>
+ *   x: -100        0      50     75    100
+ *      |  woongebied of the gewestplan   |   y 0–100
+ *      |           RUP 1 (2010) 0–100    |   y 0–50
+ *      |                  RUP 2 (2015) 50–100, y 0–50, later than RUP 1
+ *      |      BPA −50–50, y 50–100
+ * </pre>
+ *
+ * RUP 3 (annulled), RUP 4 (later than the peildatum) and RUP 5 (a contour) lie over everything.
+ */
+class ZoningTest {
+  private static Town town;
+  private static Meting meting;
+
+  @BeforeAll
+  static void draw() {
+    town = new Town();
+    town.lading(
+        "rup-zones",
+        "bron_id, algplanid, svnaam, categorie, geom",
+        "('g', 'GWP_1', 'woongebieden', 'WON', " + box(-100, 0, 100, 100) + ")",
+        "('r1', 'RUP_1', 'zone voor landbouw', 'LAN', " + box(0, 0, 100, 50) + ")",
+        "('r2', 'RUP_2', 'zone voor wonen', 'WON', " + box(50, 0, 100, 50) + ")",
+        "('b', 'BPA_1', 'iets onleesbaars', NULL, " + box(-50, 50, 50, 100) + ")",
+        "('r3', 'RUP_3', 'zone voor bos', 'BOS', " + box(-100, 0, 100, 100) + ")",
+        "('r4', 'RUP_4', 'zone voor bos', 'BOS', " + box(-100, 0, 100, 100) + ")",
+        "('r5', 'RUP_5', 'afbakeningslijn kern', 'WON', " + box(-100, 0, 100, 100) + ")");
+    town.lading(
+        "plannen",
+        "algplanid, plantype, datum, status",
+        "('GWP_1', 'gewestplan', '1977-01-01', 'van kracht')",
+        "('RUP_1', 'RUP', '2010-01-01', 'van kracht')",
+        "('RUP_2', 'RUP', '2015-01-01', 'van kracht')",
+        "('RUP_3', 'RUP', '2020-01-01', 'vernietigd')",
+        "('RUP_4', 'RUP', '2025-06-02', 'van kracht')",
+        "('RUP_5', 'RUP', '2021-01-01', 'van kracht')");
+    town.lading(
+        "percelen",
+        "capakey, geom",
+        "('11001A0001/00A000', " + box(-100, 0, -60, 50) + ")", // wholly woongebied
+        "('11001A0002/00A000', " + box(-20, 0, 60, 50) + ")", // 20 × 50, 50 × 50, 10 × 50
+        "('11001A0003/00A000', " + box(-100, 50, 100, 100) + ")", // half BPA
+        "('11001A0004/00A000', " + box(60, 0, 100.005, 50) + ")"); // a hair over the edge
+    meting = town.analysed("zoning");
+  }
+
+  @AfterAll
+  static void close() {
+    town.close();
+  }
+
+  @Test
+  void everyPlaceHasOneZoneByPrecedence() {
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT z.bron_id, round(sum(g.m2)::numeric, 3)"
+                    + " FROM geldende_bestemming g JOIN bestemmingszone z USING (bestemmingszone_id)"
+                    + " GROUP BY 1 ORDER BY 1"))
+        // 100 × 100; the gewestplan keeps 200 × 100 − 100 × 50 − 100 × 50
+        .containsExactly("b|5000.000", "g|10000.000", "r1|2500.000", "r2|2500.000");
+  }
+
+  @Test
+  void noSeamIsLeftWhereWorkWasCut() {
+    assertThat(
+            town.number(
+                meting,
+                "SELECT sum(ST_Area(ST_Intersection(a.geom, b.geom)))::float8 FROM"
+                    + " geldende_bestemming a JOIN geldende_bestemming b ON a.geldende_bestemming_id"
+                    + " < b.geldende_bestemming_id"))
+        .isCloseTo(0, within(1e-6));
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT ST_NumGeometries(g.geom) FROM geldende_bestemming g JOIN bestemmingszone z"
+                    + " USING (bestemmingszone_id) WHERE z.bron_id = 'b'"))
+        .containsExactly("1");
+  }
+
+  @Test
+  void whatIsReplacedStaysAsEvidence() {
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT (SELECT string_agg(x.bron_id, ',' ORDER BY n) FROM unnest(g.vervangt) WITH"
+                    + " ORDINALITY u (zone, n) JOIN bestemmingszone x ON x.bestemmingszone_id ="
+                    + " u.zone) FROM geldende_bestemming g JOIN bestemmingszone z USING"
+                    + " (bestemmingszone_id) WHERE z.bron_id = 'r2'"))
+        .containsExactly("r1,g");
+  }
+
+  @Test
+  void aPerceelHasAListOfZonesWithShares() {
+    assertThat(shares("11001A0002/00A000"))
+        .containsExactly("g|0.250000", "r1|0.625000", "r2|0.125000");
+    assertThat(shares("11001A0001/00A000")).containsExactly("g|1.000000");
+  }
+
+  @Test
+  void slimOverlapsDoNotCountForClassification() {
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT count(*), count(*) FILTER (WHERE telt) FROM perceel_bestemming JOIN perceel"
+                    + " USING (perceel_id) WHERE capakey = '11001A0004/00A000'"))
+        .containsExactly("1|1");
+  }
+
+  @Test
+  void unknownIsNeverAllowed() {
+    // perceel 3: half woongebied (1.0), half a BPA nobody can read; exactly half is known
+    assertThat(
+            town.number(
+                meting,
+                "SELECT c01_bestemming FROM geschiktheid JOIN perceel USING (perceel_id) WHERE"
+                    + " capakey = '11001A0003/00A000'"))
+        .isCloseTo(1.0, within(1e-12));
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT rol FROM zone_rol JOIN bestemmingszone USING (bestemmingszone_id) WHERE"
+                    + " bron_id = 'b'"))
+        .containsExactly("onbekend");
+  }
+
+  @Test
+  void moreThanHalfExcludedIsExcluded() {
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT capakey, redenen FROM geschiktheid JOIN perceel USING (perceel_id) WHERE"
+                    + " uitgesloten"))
+        // 62.5 % landbouw
+        .containsExactly("11001A0002/00A000|X-ZONE");
+  }
+
+  private static java.util.List<String> shares(String capakey) {
+    return town.rows(
+        meting,
+        "SELECT z.bron_id, round(b.aandeel::numeric, 6) FROM perceel_bestemming b JOIN perceel USING"
+            + " (perceel_id) JOIN bestemmingszone z USING (bestemmingszone_id) WHERE capakey = '"
+            + capakey
+            + "' ORDER BY 1");
+  }
+}
