@@ -10,8 +10,8 @@ record Lint(double x, double y, double dx, double dy) {
   /** Whether houses stand along this face, and how deep their gardens are, is chance. */
   static Optional<Lint> along(Mesh mesh, Face face, Chance chance) {
     double near = Math.exp(-Math.max(0, face.metresOutside()) / 700);
-    boolean main = chance.hits(0.3 + 0.6 * near);
-    boolean other = chance.hits(0.08 + 0.15 * near);
+    boolean main = chance.hits(0.5 + 0.45 * near);
+    boolean other = chance.hits(0.12 + 0.15 * near);
     double depth = chance.between(42, 60);
     int[] run = longestRun(mesh, face.ring());
     if (run[1] > 0) {

@@ -59,10 +59,10 @@ final class Lots {
     } else if (face.kern().bovenlokaal()) {
       // Terraces near the centre, detached houses near the edge.
       double narrow = 7 + 8 * face.depth();
-      rows(face, mesh, ring, new Rows(mesh, chance, narrow, narrow * 1.7, 64), Bestemming.WONEN);
+      rows(face, mesh, ring, new Rows(mesh, chance, narrow, narrow * 1.6, 50), Bestemming.WONEN);
     } else {
       double narrow = 9 + 6 * face.depth();
-      rows(face, mesh, ring, new Rows(mesh, chance, narrow, narrow * 1.8, 70), Bestemming.WONEN);
+      rows(face, mesh, ring, new Rows(mesh, chance, narrow, narrow * 1.7, 56), Bestemming.WONEN);
     }
   }
 

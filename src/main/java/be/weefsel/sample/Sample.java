@@ -56,6 +56,14 @@ public final class Sample {
   }
 
   private static List<Supplier<SampleFile>> openings(Path dir, long seed) {
-    return List.of(() -> new PercelenFile(dir, seed));
+    return List.of(
+        () -> new PercelenFile(dir, seed),
+        () -> new GemeentenFile(dir),
+        () -> new KernenFile(dir),
+        () -> new BestemmingszonesFile(dir),
+        () -> new PlannenFile(dir),
+        () -> new BedrijventerreinenFile(dir, seed),
+        () -> new VestigingenFile(dir, seed),
+        () -> new HaltesFile(dir, seed));
   }
 }

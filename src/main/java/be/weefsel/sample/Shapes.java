@@ -18,7 +18,9 @@ final class Shapes {
 
   /** Joins pieces that fit together exactly; every point on the outside stays. */
   static Geometry join(Collection<? extends Geometry> pieces) {
-    return CoverageUnion.union(pieces.toArray(Geometry[]::new));
+    return pieces.isEmpty()
+        ? GEOMETRY.createMultiPolygon()
+        : CoverageUnion.union(pieces.toArray(Geometry[]::new));
   }
 
   static List<Polygon> parts(Geometry geometry) {

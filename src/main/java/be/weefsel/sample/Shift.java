@@ -10,15 +10,25 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Moves geometry one to three metres aside, for plans that were drawn on an older map. Smooth, and
- * the same for the same point, so that zones that fit keep fitting; the border stays.
+ * the same for the same point, so that zones that fit keep fitting.
  */
 final class Shift {
   private final double phase;
   private final Set<Coordinate> fixed;
 
-  Shift(double phase, Geometry border) {
+  private Shift(double phase, Set<Coordinate> fixed) {
     this.phase = phase;
-    this.fixed = new HashSet<>(Arrays.asList(border.getCoordinates()));
+    this.fixed = fixed;
+  }
+
+  /** Every phase is another drawing. */
+  static Shift free(double phase) {
+    return new Shift(phase, Set.of());
+  }
+
+  /** The points of the border stay where they are. */
+  static Shift within(Geometry border, double phase) {
+    return new Shift(phase, new HashSet<>(Arrays.asList(border.getCoordinates())));
   }
 
   Geometry of(Geometry geometry) {

@@ -79,7 +79,9 @@ final class Streets {
     double depth = kern.depth(c.x, c.y);
     if (depth < 1) {
       boolean centre = kern.bovenlokaal() && depth < CENTRE;
-      return centre ? CENTRE_BLOCK : kern.bovenlokaal() ? KERN_BLOCK : 1.2 * KERN_BLOCK;
+      // Even the smallest village has some blocks.
+      double most = kern.radius() * kern.radius() / 2;
+      return Math.min(most, centre ? CENTRE_BLOCK : KERN_BLOCK);
     }
     double outside = kern.outside(c.x, c.y);
     for (int point : ring) {

@@ -37,15 +37,18 @@ final class Zoning {
     claim(Bestemming.KMO, near(town, turn + 3.4, 1.25), 0.011, outside);
     claim(Bestemming.WOONUITBREIDING, near(town, turn + 2, 1.2), 0.012, outside);
     claim(Bestemming.GEMEENSCHAP, near(town, turn + 4.5, 1.15), 0.006, outside);
-    claim(Bestemming.GEMEENSCHAP, near(town, turn + 2.5, 0.15), 0, inside);
-    claim(Bestemming.PARK, near(town, turn + 5.2, 0.7), 0, inside);
+    boolean large = ligging.quota() > 1_000;
+    if (large) {
+      claim(Bestemming.GEMEENSCHAP, near(town, turn + 2.5, 0.15), 0, inside);
+      claim(Bestemming.PARK, near(town, turn + 5.2, 0.7), 0, inside);
+    }
     claim(Bestemming.DAGRECREATIE, near(town, turn + 5.5, 1.2), 0.008, outside);
     claim(Bestemming.WOONPARK, near(town, turn + 1.5, 2), 0.012, outside);
     for (Kern village : ligging.kernen().subList(1, ligging.kernen().size())) {
       int side = chance.below(6);
-      claim(Bestemming.GEMEENSCHAP, near(village, side, 0.1), 0, inside);
       claim(Bestemming.WOONUITBREIDING, near(village, side + 2, 1.1), 0.004, outside);
-      if (ligging.quota() > 1_000) {
+      if (large) {
+        claim(Bestemming.GEMEENSCHAP, near(village, side, 0.1), 0, inside);
         claim(Bestemming.DAGRECREATIE, near(village, side + 4, 1.1), 0.002, outside);
       }
       if (village.nummer() % 2 == 0) {
