@@ -66,8 +66,13 @@ final class Knife {
     if (Math.min(left, all - left) < least) {
       return Optional.empty();
     }
-    int to = point(ring, ahead);
-    int from = point(ring, behind);
+    Hit last = snap(ring, ahead);
+    Hit first = snap(ring, behind);
+    if (!Chord.isClear(mesh, ring, first.x, first.y, last.x, last.y)) {
+      return Optional.empty();
+    }
+    int to = point(ring, last);
+    int from = point(ring, first);
     int[] one = side(ring, to, ahead.edge, from, behind.edge);
     int[] other = side(ring, from, behind.edge, to, ahead.edge);
     if (one.length < 3 || other.length < 3) {
@@ -94,15 +99,26 @@ final class Knife {
     return (twice + x * (last.y - first.y) - y * (last.x - first.x)) / 2;
   }
 
-  private int point(int[] ring, Hit hit) {
+  /** The corner, if one is very near, else the point itself. */
+  private Hit snap(int[] ring, Hit hit) {
     int a = ring[hit.edge];
     int b = ring[(hit.edge + 1) % ring.length];
     double toA = Math.hypot(hit.x - mesh.x(a), hit.y - mesh.y(a));
     double toB = Math.hypot(hit.x - mesh.x(b), hit.y - mesh.y(b));
-    if (Math.min(toA, toB) < SNAP) {
-      return toA < toB ? a : b;
+    if (Math.min(toA, toB) >= SNAP) {
+      return hit;
     }
-    return mesh.bend(a, b, hit.x, hit.y);
+    int corner = toA < toB ? a : b;
+    return new Hit(hit.edge, mesh.x(corner), mesh.y(corner));
+  }
+
+  private int point(int[] ring, Hit hit) {
+    int a = ring[hit.edge];
+    int b = ring[(hit.edge + 1) % ring.length];
+    if (hit.x == mesh.x(a) && hit.y == mesh.y(a)) {
+      return a;
+    }
+    return hit.x == mesh.x(b) && hit.y == mesh.y(b) ? b : mesh.bend(a, b, hit.x, hit.y);
   }
 
   private static int[] side(int[] ring, int first, int firstEdge, int last, int lastEdge) {
