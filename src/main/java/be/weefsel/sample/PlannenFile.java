@@ -24,7 +24,7 @@ final class PlannenFile implements SampleFile {
 
   @Override
   public void add(Gemeente gemeente) {
-    Rups.of(gemeente, Shift.free(0)).keySet().forEach(this::add);
+    Rups.of(gemeente).keySet().forEach(this::add);
   }
 
   private void add(Plan plan) {

@@ -16,16 +16,14 @@ final class Rups {
   private static final String IN_FORCE = "van kracht";
 
   private final Gemeente gemeente;
-  private final Shift shift;
   private final Map<Plan, List<Zone>> rups = new LinkedHashMap<>();
 
-  private Rups(Gemeente gemeente, Shift shift) {
+  private Rups(Gemeente gemeente) {
     this.gemeente = gemeente;
-    this.shift = shift;
   }
 
-  static Map<Plan, List<Zone>> of(Gemeente gemeente, Shift shift) {
-    Rups rups = new Rups(gemeente, shift);
+  static Map<Plan, List<Zone>> of(Gemeente gemeente) {
+    Rups rups = new Rups(gemeente);
     rups.draw();
     return rups.rups;
   }
@@ -62,7 +60,7 @@ final class Rups {
             "2017-10-19",
             IN_FORCE,
             "overlapt RUP 00001 geheel of gedeeltelijk");
-    zones(again, nearest(town, kern).stream().skip(1).toList(), KANTOREN, TYPE_3, GEMENGD);
+    zones(again, nearest(town, kern).stream().skip(3).toList(), KANTOREN, TYPE_3, GEMENGD);
     Plan undated = plan(Namen.street(nr + 7), "", IN_FORCE, "datum niet gekend");
     zones(undated, nearest(village.centre(), open), LANDBOUW, LANDELIJK_WONEN);
   }
@@ -94,6 +92,7 @@ final class Rups {
   }
 
   private void zones(Plan plan, List<Face> faces, Voorschrift... voorschriften) {
+    Shift shift = drawing();
     int count = Math.min(voorschriften.length, faces.size());
     for (int i = 0; i < count; i++) {
       Geometry geom = shift.of(gemeente.land(faces.get(i)));
@@ -101,9 +100,14 @@ final class Rups {
     }
   }
 
+  /** Zones of one plan fit together; another plan was drawn by another hand. */
+  private Shift drawing() {
+    return Shift.free(2 + 0.7 * rups.size());
+  }
+
   /** One wide line round the town that replaces no other prescription. */
   private void contour(Plan plan) {
     Geometry wide = KernOutline.of(gemeente, gemeente.ligging().town()).buffer(60, 2);
-    rups.get(plan).add(AFBAKENING.zone(plan, 1, shift.of(wide)));
+    rups.get(plan).add(AFBAKENING.zone(plan, 1, drawing().of(wide)));
   }
 }

@@ -51,10 +51,10 @@ final class VestigingenFile implements SampleFile {
 
   private static double density(Situering situering) {
     return switch (situering) {
-      case CENTRUM -> 0.26;
-      case KERN, WOONPARK -> 0.055;
-      case LINT -> 0.07;
-      case BEDRIJVENTERREIN -> 0.45;
+      case CENTRUM -> 0.19;
+      case KERN, WOONPARK -> 0.045;
+      case LINT -> 0.06;
+      case BEDRIJVENTERREIN -> 0.38;
       case VOORZIENING -> 0.4;
       case OPEN -> 0.008;
     };
