@@ -69,7 +69,7 @@ final class BedrijventerreinenFile implements SampleFile {
       Polygon land,
       Chance chance,
       String end) {
-    Geometry shape = Shift.free(4).of(land);
+    Geometry shape = Shapes.valid(Shift.free(4).of(land));
     boolean available = end.isEmpty() && chance.hits(0.6);
     long area = Math.round(shape.getArea());
     file.add(

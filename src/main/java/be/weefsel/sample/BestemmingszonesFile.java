@@ -52,7 +52,7 @@ final class BestemmingszonesFile implements SampleFile {
   private void write(GeoPackageWriter.Layer layer, Zone zone) {
     Plan plan = zone.plan();
     layer.add(
-        Shapes.multi(lambert2008.of(zone.geom())),
+        Shapes.multi(Shapes.valid(lambert2008.of(zone.geom()))),
         plan.algplanid(),
         plan.naam(),
         zone.svnaam(),

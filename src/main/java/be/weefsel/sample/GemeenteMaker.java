@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Polygon;
 /** Lays out one gemeente, from border to percelen. */
 final class GemeenteMaker {
   private static final double LEAST_LAND = 1_500;
+  private static final double HOUSES_IN_LINT = 0.25;
+  private static final double METRES_A_HOUSE = 20;
 
   private final long seed;
   private final Ligging ligging;
@@ -36,9 +38,15 @@ final class GemeenteMaker {
   private Map<Integer, Lint> linten(Mesh mesh, List<Face> faces, Bestemming[] zones) {
     Chance chance = Chance.of(seed, 10, ligging.nummer());
     Map<Integer, Lint> linten = new HashMap<>();
+    // A small gemeente would have nothing but houses along its six roads.
+    double room = HOUSES_IN_LINT * ligging.quota() * METRES_A_HOUSE;
     for (Face face : faces) {
       if (zones[face.nummer()].farmland() && face.area() > 2 * LEAST_LAND) {
-        Lint.along(mesh, face, chance).ifPresent(l -> linten.put(face.nummer(), l));
+        Optional<Lint> lint = Lint.along(mesh, face, chance);
+        if (lint.isPresent() && lint.get().length() <= room) {
+          linten.put(face.nummer(), lint.get());
+          room -= lint.get().length();
+        }
       }
     }
     return linten;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The line behind a row of houses along a road: in its direction the road lies to the right. */
-record Lint(double x, double y, double dx, double dy) {
+record Lint(double x, double y, double dx, double dy, double length) {
   private static final double ROAD = 6;
 
   /** Whether houses stand along this face, and how deep their gardens are, is chance. */
@@ -101,7 +101,7 @@ record Lint(double x, double y, double dx, double dy) {
     double off = depth + ROAD + bulge;
     int from = ring[start];
     Coordinate middle = new Coordinate(mesh.x(from) + base[0] / 2, mesh.y(from) + base[1] / 2);
-    return Optional.of(new Lint(middle.x - off * uy, middle.y + off * ux, ux, uy));
+    return Optional.of(new Lint(middle.x - off * uy, middle.y + off * ux, ux, uy, length));
   }
 
   /** The land behind is left, the row of houses right. */

@@ -37,6 +37,8 @@ final class MainFaces {
     Collection<?> polygons = polygonizer.getPolygons();
     polygons.stream()
         .map(Polygon.class::cast)
+        // Where a ring starts is not settled by the polygonizer, and must be.
+        .peek(Polygon::normalize)
         .sorted(Comparator.comparing(p -> p.getCentroid().getCoordinate()))
         .forEach(faces::add);
     faces.mark();

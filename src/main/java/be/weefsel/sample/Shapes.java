@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /** Puts pieces together. */
 final class Shapes {
@@ -23,13 +24,19 @@ final class Shapes {
         : CoverageUnion.union(pieces.toArray(Geometry[]::new));
   }
 
+  /** The polygons in an order, and with a start of their rings, that is always the same. */
   static List<Polygon> parts(Geometry geometry) {
     List<Polygon> parts = new ArrayList<>();
     for (int i = 0; i < geometry.getNumGeometries(); i++) {
-      parts.add((Polygon) geometry.getGeometryN(i));
+      parts.add((Polygon) geometry.getGeometryN(i).norm());
     }
     parts.sort(Comparator.comparing(p -> p.getCentroid().getCoordinate()));
     return parts;
+  }
+
+  /** Rounding can make a ring touch itself where two corners were a centimetre apart. */
+  static Geometry valid(Geometry geometry) {
+    return geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
   }
 
   static MultiPolygon multi(Geometry geometry) {
