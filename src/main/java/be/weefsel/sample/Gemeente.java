@@ -1,0 +1,46 @@
+package be.weefsel.sample;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Polygon;
+
+/** A gemeente as it was laid out: everything the files are written from. */
+record Gemeente(
+    Ligging ligging,
+    Roads roads,
+    List<Face> faces,
+    Bestemming[] zones,
+    Outlines outlines,
+    List<Perceel> percelen) {
+
+  /** The land of every face, by its number, and the rows of houses parted from some of them. */
+  record Outlines(List<Polygon> land, List<Strip> strips) {}
+
+  /** The row of houses that a Lint parts from its face; the face keeps the rest. */
+  record Strip(Face face, Polygon outline) {}
+
+  Namen namen() {
+    return ligging.namen();
+  }
+
+  Polygon land(Face face) {
+    return outlines.land().get(face.nummer());
+  }
+
+  Bestemming zone(Face face) {
+    return zones[face.nummer()];
+  }
+
+  Stream<Face> faces(Predicate<Face> wanted) {
+    return faces.stream().filter(wanted);
+  }
+
+  /** Land and rows of houses together, of the faces that are asked for. */
+  List<Polygon> whole(Predicate<Face> wanted) {
+    Stream<Polygon> land = faces(wanted).map(this::land);
+    Stream<Polygon> houses =
+        outlines.strips().stream().filter(s -> wanted.test(s.face())).map(Strip::outline);
+    return Stream.concat(land, houses).toList();
+  }
+}
