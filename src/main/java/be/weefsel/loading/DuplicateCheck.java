@@ -1,12 +1,8 @@
 package be.weefsel.loading;
 
 import be.weefsel.database.Sql;
-import be.weefsel.layers.Column;
 import be.weefsel.layers.Dataset;
 import java.sql.Connection;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Rejects rows of the checked table that share a key. The highest version wins; of rows that are
@@ -14,75 +10,63 @@ import java.util.stream.Collectors;
  * rejected. Keys with a null are not compared.
  */
 final class DuplicateCheck {
+  private static final String SHARED =
+      """
+      SELECT {keys} FROM {checked} WHERE w_code IS NULL AND {known}
+      GROUP  BY {keys} HAVING count(*) > 1
+      """;
+
+  private static final String REJECT =
+      """
+      WITH lid AS (
+        SELECT rij, {keys}, {version} = max({version}) OVER (PARTITION BY {keys}) AS w_hoogste,
+               md5(ROW({columns} 0)::text || coalesce(encode(ST_AsBinary(geom), 'hex'), ''))
+               AS w_inhoud
+        FROM   {checked} JOIN ({shared}) AS s USING ({keys}) WHERE w_code IS NULL),
+      groep AS (
+        SELECT {keys}, w_hoogste, min(rij) AS w_eerste, min(w_inhoud) = max(w_inhoud) AS w_gelijk,
+               count(*) AS w_aantal, (array_agg(rij ORDER BY rij))[1:10] AS w_rijen
+        FROM   lid GROUP BY {keys}, w_hoogste),
+      oordeel AS (
+        SELECT rij AS w_rij, w_hoogste, w_gelijk, w_eerste, concat_ws(', ', {named}) AS w_sleutel,
+               array_to_string(w_rijen, ', ') || CASE WHEN w_aantal > 10 THEN ' …' ELSE '' END
+               AS w_rijen
+        FROM   lid JOIN groep USING ({keys}, w_hoogste))
+      UPDATE {checked}
+      SET    w_code = CASE WHEN NOT w_hoogste THEN 'oudere_versie'
+                           WHEN w_gelijk THEN 'dubbel' ELSE 'dubbele_sleutel' END,
+             w_reden = CASE
+                 WHEN NOT w_hoogste
+                 THEN format('Er is een nieuwere versie van %s.', w_sleutel)
+                 WHEN w_gelijk
+                 THEN format('Rij %s is in alles hetzelfde (%s).', w_eerste, w_sleutel)
+                 ELSE format('De rijen %s hebben dezelfde sleutel: %s.', w_rijen, w_sleutel) END
+      FROM   oordeel
+      WHERE  rij = w_rij AND NOT (w_hoogste AND w_gelijk AND rij = w_eerste)
+      """;
+
   private DuplicateCheck() {}
 
-  static void run(Connection c, Dataset dataset, String table) {
+  static void run(Connection c, Dataset dataset, String checked) {
     if (dataset.key().isEmpty()) {
       return;
     }
-    String keys = join(dataset.key(), Sql::name, ", ");
-    String shared =
-        " FROM "
-            + table
-            + " WHERE w_code IS NULL AND "
-            + join(dataset.key(), k -> Sql.name(k) + " IS NOT NULL", " AND ")
-            + " GROUP BY "
-            + keys
-            + " HAVING count(*) > 1";
-    if (Sql.number(c, "SELECT count(*) FROM (SELECT " + keys + shared + ") AS s") == 0) {
-      return;
+    String version = dataset.version();
+    Template names =
+        new Template()
+            .with("checked", checked)
+            .with("keys", Template.join(dataset.key(), Sql::name, ", "))
+            .with("known", Template.join(dataset.key(), k -> Sql.name(k) + " IS NOT NULL", " AND "))
+            .with(
+                "named",
+                Template.join(
+                    dataset.key(), k -> Sql.literal(k + " ") + " || " + Sql.name(k), ", "))
+            // A row without a version is older than one with.
+            .with("version", version == null ? "0" : "coalesce(" + Sql.name(version) + ", -1)")
+            .columns(dataset);
+    names.with("shared", SHARED);
+    if (Sql.number(c, names.fill("SELECT count(*) FROM ({shared}) AS s")) > 0) {
+      Sql.run(c, names.fill(REJECT));
     }
-    String content =
-        "md5(ROW("
-            + join(dataset.columns().stream().map(Column::name).toList(), Sql::name, ", ")
-            + ")::text || coalesce(encode(ST_AsBinary(geom), 'hex'), ''))";
-    String version =
-        dataset.version() == null ? "0" : "coalesce(" + Sql.name(dataset.version()) + ", -1)";
-    Sql.run(
-        c,
-        "WITH lid AS (SELECT rij, "
-            + keys
-            + ", "
-            + content
-            + " AS inhoud, "
-            + version
-            + " = max("
-            + version
-            + ") OVER (PARTITION BY "
-            + keys
-            + ") AS hoogste FROM "
-            + table
-            + " JOIN (SELECT "
-            + keys
-            + shared
-            + ") AS s USING ("
-            + keys
-            + ") WHERE w_code IS NULL),"
-            + " groep AS (SELECT "
-            + keys
-            + ", hoogste, min(rij) AS eerste, min(inhoud) ="
-            + " max(inhoud) AS gelijk, count(*) AS aantal, (array_agg(rij ORDER BY rij))[1:10] AS"
-            + " rijen FROM lid GROUP BY "
-            + keys
-            + ", hoogste)"
-            + " UPDATE "
-            + table
-            + " AS t SET"
-            + " w_code = CASE WHEN NOT hoogste THEN 'oudere_versie' WHEN gelijk THEN 'dubbel' ELSE"
-            + " 'dubbele_sleutel' END, w_reden = CASE WHEN NOT hoogste THEN format('Een nieuwere"
-            + " versie van %s staat ook in het bestand.', sleutel) WHEN gelijk THEN format('Rij %s"
-            + " is in alles hetzelfde (%s).', eerste, sleutel) ELSE format('De rijen %s%s hebben"
-            + " dezelfde sleutel: %s.', array_to_string(rijen, ', '), CASE WHEN aantal > 10 THEN '"
-            + " …' END, sleutel) END"
-            + " FROM (SELECT lid.rij, hoogste, gelijk, eerste, rijen, aantal, concat_ws(', ', "
-            + join(dataset.key(), k -> Sql.literal(k + " ") + " || " + Sql.name(k), ", ")
-            + ") AS sleutel FROM lid JOIN groep USING ("
-            + keys
-            + ", hoogste)) AS d"
-            + " WHERE t.rij = d.rij AND NOT (hoogste AND gelijk AND t.rij = eerste)");
-  }
-
-  private static String join(List<String> names, UnaryOperator<String> each, String between) {
-    return names.stream().map(each).collect(Collectors.joining(between));
   }
 }

@@ -1,32 +1,78 @@
 package be.weefsel.loading;
 
 import be.weefsel.database.Sql;
-import be.weefsel.layers.Column;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.GeometryType;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes the checked table from the staged one: every row with its geometry in EPSG:31370 and one
- * type, repaired where that changes next to nothing, rejected where it lies outside Flanders or
- * cannot be repaired.
+ * type; rejected where that lies outside Flanders or is not valid.
  *
  * <p>Columns: rij, id (not yet unique), the canonical columns, w_original, geom, w_voor and w_na
- * (area in m² before and after a repair; length in m for lines), w_hersteld, w_code, w_reden.
+ * (area in m² as read and as kept; length in m for lines), w_hersteld, w_code, w_reden.
  */
 final class GeometryCheck {
+  static final String INVALID = "geometrie_ongeldig";
+
   /** The widest extent that coordinates in Flanders have in EPSG:31370. */
   private static final String FLANDERS = "ST_MakeEnvelope(20000, 150000, 260000, 245000, 31370)";
 
+  // OFFSET 0 keeps each expression from being worked out again wherever it is used.
+  private static final String PLACED =
+      """
+      SELECT rij, id, {columns} w_original, w_geom AS geom, w_maat AS w_voor, w_maat AS w_na,
+             false AS w_hersteld,
+             CASE WHEN w_code IS NOT NULL OR geom IS NULL OR w_geldig THEN w_code
+                  WHEN w_binnen THEN '{invalid}' ELSE 'buiten_vlaanderen' END AS w_code,
+             CASE WHEN w_code IS NOT NULL OR geom IS NULL OR w_geldig THEN w_reden
+                  WHEN w_binnen THEN 'De geometrie is ongeldig.'
+                  ELSE format('De geometrie ligt buiten Vlaanderen: x %s, y %s in EPSG:{srid}.',
+                              round(ST_XMin(geom)::numeric, 5), round(ST_YMin(geom)::numeric, 5))
+             END AS w_reden
+      FROM  (SELECT *, CASE WHEN w_binnen THEN {valid} END AS w_geldig,
+                    CASE WHEN w_binnen THEN {size}(w_geom) END AS w_maat
+             FROM  (SELECT *, w_geom @ {flanders} AS w_binnen
+                    FROM  (SELECT *, {id} AS id,
+                                  CASE WHEN geom @ {window} THEN {placed} END AS w_geom
+                           FROM   {staged} WHERE w_bron = {source} OFFSET 0) AS a
+                    OFFSET 0) AS b
+             OFFSET 0) AS c
+      """;
+
+  private static final String WITHOUT_GEOMETRY =
+      """
+      SELECT rij, {id} AS id, {columns} w_original, NULL::geometry AS geom, NULL::float8 AS w_voor,
+             NULL::float8 AS w_na, false AS w_hersteld, w_code, w_reden
+      FROM   {staged}
+      """;
+
+  // What lies outside Flanders widened by its own size is not transformed: PROJ fails on
+  // coordinates that its projection cannot reach.
+  private static final String WINDOW =
+      """
+      SELECT format('ST_MakeEnvelope(%%s, %%s, %%s, %%s, 0)', ST_XMin(g) - w, ST_YMin(g) - h,
+                    ST_XMax(g) + w, ST_YMax(g) + h)
+      FROM  (SELECT g, ST_XMax(g) - ST_XMin(g) AS w, ST_YMax(g) - ST_YMin(g) AS h
+             FROM   ST_Transform(ST_Segmentize(%s, 10000), %d) AS g) AS v
+      """;
+
   private final Dataset dataset;
-  private final String staged;
+  private final Template names;
 
   GeometryCheck(Dataset dataset, String staged) {
     this.dataset = dataset;
-    this.staged = staged;
+    this.names =
+        new Template()
+            .with("staged", staged)
+            .with("invalid", INVALID)
+            .with("flanders", FLANDERS)
+            .with("valid", dataset.geometry() == GeometryType.POINT ? "true" : "ST_IsValid(w_geom)")
+            .with("size", sizeFunction(dataset.geometry()))
+            .with("id", "coalesce(nullif((" + dataset.id() + ")::text, ''), rij::text)")
+            .columns(dataset);
   }
 
   /**
@@ -39,96 +85,31 @@ final class GeometryCheck {
     List<String> parts = new ArrayList<>();
     if (dataset.hasGeometry()) {
       for (int i = 0; i < crs.size(); i++) {
-        parts.add(placed(i, crs.get(i).srid(), curves.get(i), window(c, crs.get(i).srid())));
+        parts.add(placed(c, i, crs.get(i).srid(), curves.get(i)));
       }
     } else {
-      parts.add(
-          "SELECT rij, "
-              + id()
-              + ", "
-              + columns("s.")
-              + ", w_original, NULL::geometry AS geom,"
-              + " NULL::float8 AS w_voor, NULL::float8 AS w_na, false AS w_hersteld, w_code,"
-              + " w_reden FROM "
-              + staged
-              + " AS s");
+      parts.add(names.fill(WITHOUT_GEOMETRY));
     }
     Sql.run(c, "CREATE UNLOGGED TABLE " + table + " AS " + String.join(" UNION ALL ", parts));
   }
 
-  /**
-   * Flanders in another CRS, widened by its own size. What lies outside is not transformed, since
-   * PROJ fails on coordinates that its projection cannot reach.
-   */
-  private static String window(Connection c, int srid) {
-    return Sql.first(
-            c,
-            "SELECT format('ST_MakeEnvelope(%s, %s, %s, %s, 0)', ST_XMin(g) - w, ST_YMin(g) - h,"
-                + " ST_XMax(g) + w, ST_YMax(g) + h) FROM (SELECT g, ST_XMax(g) - ST_XMin(g) AS w,"
-                + " ST_YMax(g) - ST_YMin(g) AS h FROM ST_Transform(ST_Segmentize("
-                + FLANDERS
-                + ", 10000), "
-                + srid
-                + ") AS g) AS v",
-            r -> r.getString(1))
-        .orElseThrow();
-  }
-
-  private String placed(int source, int srid, boolean curves, String window) {
-    String shape = curves ? "ST_CurveToLine(s.geom)" : "s.geom";
-    boolean points = dataset.geometry() == GeometryType.POINT;
+  private String placed(Connection c, int source, int srid, boolean curves) {
+    String window =
+        Sql.first(c, String.format(WINDOW, FLANDERS, srid), r -> r.getString(1)).orElseThrow();
+    String shape = curves ? "ST_CurveToLine(geom)" : "geom";
     String flat =
         "ST_Force2D(" + toLambert72("ST_SetSRID(" + shape + ", " + srid + ")", srid) + ")";
-    String whole = points ? flat : "ST_Multi(" + flat + ")";
-    String valid = points ? "true" : "ST_IsValid(p.w_g)";
-    int dimension = dataset.geometry() == GeometryType.MULTI_POLYGON ? 3 : 2;
-    String size = dimension == 3 ? "ST_Area" : "ST_Length";
-    String unit = dimension == 3 ? "m²" : "m";
-    return "SELECT s.rij, "
-        + id()
-        + ", "
-        + columns("s.")
-        + ", s.w_original,"
-        + " CASE WHEN v.w_geldig THEN p.w_g WHEN r.w_hersteld THEN f.w_heel END AS geom,"
-        + " m.w_voor, CASE WHEN v.w_geldig THEN m.w_voor ELSE m.w_na END AS w_na,"
-        + " coalesce(r.w_hersteld, false) AS w_hersteld,"
-        + " CASE WHEN s.w_code IS NOT NULL THEN s.w_code WHEN s.geom IS NULL OR v.w_geldig OR r.w_hersteld"
-        + " THEN NULL WHEN b.w_binnen THEN 'geometrie_ongeldig' ELSE 'buiten_vlaanderen' END AS w_code,"
-        + " CASE WHEN s.w_code IS NOT NULL THEN s.w_reden WHEN s.geom IS NULL OR v.w_geldig"
-        + " OR r.w_hersteld THEN NULL WHEN b.w_binnen THEN format('De geometrie is ongeldig (%s);"
-        + " herstellen zou haar van %s naar %s "
-        + unit
-        + " brengen.', ST_IsValidReason(p.w_g),"
-        + " round(m.w_voor::numeric, 2), round(m.w_na::numeric, 2)) ELSE format('De geometrie ligt"
-        + " buiten Vlaanderen: x %s, y %s in EPSG:"
-        + srid
-        + ".', round(ST_XMin(s.geom)::numeric,"
-        + " 5), round(ST_YMin(s.geom)::numeric, 5)) END AS w_reden"
-        + " FROM "
-        + staged
-        + " AS s"
-        + lateral("CASE WHEN s.geom @ " + window + " THEN " + whole + " END AS w_g", "p")
-        + lateral("coalesce(p.w_g @ " + FLANDERS + ", false) AS w_binnen", "b")
-        + lateral("CASE WHEN b.w_binnen THEN " + valid + " ELSE false END AS w_geldig", "v")
-        + lateral(
-            "CASE WHEN b.w_binnen AND NOT v.w_geldig THEN ST_Multi(ST_CollectionExtract("
-                + "ST_MakeValid(p.w_g), "
-                + dimension
-                + ")) END AS w_heel",
-            "f")
-        + lateral(size + "(p.w_g) AS w_voor, " + size + "(f.w_heel) AS w_na", "m")
-        // A change of up to 1 m² or 0.1 % is rounding; more is a guess at what was meant.
-        + lateral(
-            "NOT ST_IsEmpty(f.w_heel) AND abs(m.w_na - m.w_voor) <= greatest(1, 0.001 * m.w_voor)"
-                + " AS w_hersteld",
-            "r")
-        + " WHERE s.w_bron = "
-        + source;
+    return names
+        .with("source", "" + source)
+        .with("srid", "" + srid)
+        .with("window", window)
+        .with("placed", dataset.geometry() == GeometryType.POINT ? flat : "ST_Multi(" + flat + ")")
+        .fill(PLACED);
   }
 
-  /** OFFSET 0 keeps the planner from writing the expression out wherever it is used. */
-  private static String lateral(String select, String as) {
-    return " CROSS JOIN LATERAL (SELECT " + select + " OFFSET 0) AS " + as;
+  /** What a repair may hardly change. */
+  static String sizeFunction(GeometryType type) {
+    return type == GeometryType.MULTI_LINE_STRING ? "ST_Length" : "ST_Area";
   }
 
   /** Through EPSG:4258, since only from there PROJ takes the national grid. */
@@ -140,16 +121,5 @@ final class GeometryCheck {
       case 4326 -> "ST_Transform(ST_SetSRID(" + geom + ", 4258), 31370)";
       default -> "ST_Transform(ST_Transform(" + geom + ", 4258), 31370)";
     };
-  }
-
-  private String id() {
-    return "coalesce(nullif((" + dataset.id() + ")::text, ''), rij::text) AS id";
-  }
-
-  private String columns(String of) {
-    return dataset.columns().stream()
-        .map(Column::name)
-        .map(n -> of + Sql.name(n))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -118,6 +118,7 @@ final class ImportRun {
         .run(c, checked, crs, read.geometries().stream().map(GeometryReader::curves).toList());
     Sql.run(c, "DROP TABLE " + staged);
     rejectsIn = checked;
+    GeometryRepair.run(c, dataset, checked);
     DuplicateCheck.run(c, dataset, checked);
     CheckedSums sums = CheckedSums.of(c, checked);
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
