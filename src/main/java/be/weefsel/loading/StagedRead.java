@@ -1,0 +1,108 @@
+package be.weefsel.loading;
+
+import be.weefsel.Refused;
+import be.weefsel.layers.Dataset;
+import be.weefsel.registry.Progress;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Streams all rows of all sources into the staging table. */
+final class StagedRead {
+  private static final int STEP = 1000;
+  private final Dataset dataset;
+  private final List<ColumnChoice> choices;
+  private final Werklijst werklijst = new Werklijst();
+  private final List<GeometryReader> geometries = new ArrayList<>();
+  private final List<Long> counts = new ArrayList<>();
+  private long rij;
+  private SQLException failure;
+
+  StagedRead(Dataset dataset, List<ColumnChoice> choices) {
+    this.dataset = dataset;
+    this.choices = choices;
+  }
+
+  /**
+   * Reads. When a file breaks off, what was read so far is still in the table.
+   *
+   * @throws Refused when a file breaks off
+   */
+  void run(Connection c, String table, Progress progress) throws SQLException {
+    progress.step("lezen", choices.stream().mapToLong(x -> x.source().size()).sum());
+    try (Staging staging = Staging.create(c, dataset, table)) {
+      try {
+        for (int i = 0; i < choices.size(); i++) {
+          read(staging, i, progress);
+        }
+      } finally {
+        // Also after a refusal: an unfinished copy would fail the transaction that keeps it.
+        if (failure == null) {
+          staging.finish();
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    progress.advance(rij);
+  }
+
+  private void read(Staging staging, int index, Progress progress) {
+    ColumnChoice choice = choices.get(index);
+    RowConverter converter = new RowConverter(dataset, choice, werklijst);
+    geometries.add(converter.geometry());
+    long before = rij;
+    try {
+      choice
+          .source()
+          .read(
+              choice.wanted(),
+              row -> {
+                if (++rij % STEP == 0) {
+                  progress.advance(rij);
+                }
+                stage(staging, index, converter, row);
+              });
+    } finally {
+      counts.add(rij - before);
+    }
+  }
+
+  /** A visitor cannot throw SQLException; the first one is kept, and the rest is not written. */
+  private void stage(Staging staging, int index, RowConverter converter, SourceRow row) {
+    if (failure != null) {
+      return;
+    }
+    try {
+      try {
+        converter.convert(row, rij);
+        staging.accept(rij, index, converter.values(), converter.wkb());
+      } catch (RowRejected e) {
+        staging.reject(rij, index, e, row.original());
+      }
+    } catch (SQLException e) {
+      failure = e;
+    }
+  }
+
+  /** Rows over all sources. */
+  long rows() {
+    return rij;
+  }
+
+  /** Rows of one source. */
+  long rows(int source) {
+    return source < counts.size() ? counts.get(source) : 0;
+  }
+
+  /** In the order of the sources. */
+  List<GeometryReader> geometries() {
+    return geometries;
+  }
+
+  Werklijst werklijst() {
+    return werklijst;
+  }
+}

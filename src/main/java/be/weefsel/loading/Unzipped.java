@@ -1,0 +1,57 @@
+package be.weefsel.loading;
+
+import be.weefsel.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The readable files of a zip, unpacked into a folder that goes away with this object. */
+record Unzipped(Path folder, List<Path> files) implements AutoCloseable {
+
+  static Unzipped of(Path zip) {
+    try {
+      Unzipped unzipped =
+          new Unzipped(Files.createTempDirectory("weefsel-zip-"), new ArrayList<>());
+      try (InputStream in = Files.newInputStream(zip);
+          ZipInputStream entries = new ZipInputStream(in)) {
+        unzipped.unpack(entries);
+      } catch (IOException | RuntimeException e) {
+        unzipped.close();
+        throw e;
+      }
+      if (unzipped.files().isEmpty()) {
+        unzipped.close();
+        throw new Refused(
+            zip.getFileName()
+                + " bevat geen GeoPackage (.gpkg), GeoJSON (.geojson) of CSV (.csv).");
+      }
+      return unzipped;
+    } catch (IOException e) {
+      throw new Refused(zip.getFileName() + " is geen leesbare zip: " + e.getMessage(), e);
+    }
+  }
+
+  private void unpack(ZipInputStream entries) throws IOException {
+    for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+      // The last part of the name alone: an entry cannot climb out of the folder.
+      Path name = Path.of(e.getName().replace('\\', '/')).getFileName();
+      if (!e.isDirectory() && SourceFiles.endsLike(name, ".gpkg", ".geojson", ".json", ".csv")) {
+        Path file = folder.resolve(name);
+        Files.copy(entries, file, StandardCopyOption.REPLACE_EXISTING);
+        files.add(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    files.forEach(f -> f.toFile().delete());
+    folder.toFile().delete();
+  }
+}
