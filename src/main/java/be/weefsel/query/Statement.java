@@ -25,6 +25,10 @@ final class Statement {
     return statement;
   }
 
+  Object[] values() {
+    return values.toArray();
+  }
+
   String text() {
     return text.toString();
   }

@@ -12,7 +12,9 @@ final class HtmlFrame {
     top.link(site.landing(), "Weefsel").text(" · meting ").element("strong", site.meting().naam());
     top.text(" · peildatum " + site.meting().peildatum()).open("nav", "aria-label", "Hoofdmenu");
     top.link(site.url("/collections"), "Lagen").text(" ");
-    top.link(site.url("/kaart"), "Kaart").text(" ");
+    if (site.hasMap()) {
+      top.link(site.url("/kaart"), "Kaart").text(" ");
+    }
     top.link(site.url("/api.html"), "API").text(" ");
     top.link(site.base() + Sites.METINGEN, "Metingen").close("nav");
     return frame(site.asset(""), title, top, body, footer(site.meting().peildatum()));

@@ -48,7 +48,9 @@ final class LandingHandler {
             json,
             "Conformance classes"));
     links.add(new Link(site.url("/collections"), "data", json, "The layers"));
-    links.add(new Link(site.url("/kaart"), "related", html, "Map of suitability"));
+    if (site.hasMap()) {
+      links.add(new Link(site.url("/kaart"), "related", html, "Map of suitability"));
+    }
     links.add(new Link(site.base() + Sites.METINGEN, "related", json, "All metingen"));
     return links;
   }

@@ -17,7 +17,9 @@ final class LandingPage {
     body.text(" terug onder ");
     String fixed = site.base() + Sites.METINGEN + "/" + site.meting().naam() + "/";
     body.link(fixed, fixed).text(".").close("p");
-    body.open("p", "class", "call").link(site.url("/kaart"), "Open de kaart").close("p");
+    if (site.hasMap()) {
+      body.open("p", "class", "call").link(site.url("/kaart"), "Open de kaart").close("p");
+    }
     body.element("h2", "Lagen").add(LayersHtml.list(site));
     body.element("h2", "In QGIS");
     body.open("ol");

@@ -31,27 +31,22 @@ final class Problems {
   }
 
   private static String title(HttpResponseException e) {
-    return switch (e.getStatus()) {
-      case 404 -> "Not found";
-      case 405 -> "Method not allowed";
-      default -> "The request cannot be answered";
-    };
+    return e.getStatus() == 404 ? "Not found" : "The request cannot be answered";
   }
 
   private String hint(Context ctx, HttpResponseException e) {
-    return switch (e.getStatus()) {
-      case 404 ->
-          "There is nothing at "
-              + ctx.path()
-              + ". Begin at "
-              + sites.base(ctx)
-              + "/ or at "
-              + sites.base(ctx)
-              + Sites.METINGEN
-              + ".";
-      case 405 -> "Use GET, HEAD or OPTIONS: what is published is read only.";
-      default -> "The request is not understood.";
-    };
+    if (e.getStatus() != 404) {
+      return "The request is not understood.";
+    }
+    String base = sites.base(ctx);
+    return "There is nothing at "
+        + ctx.path()
+        + ". Begin at "
+        + base
+        + "/ or at "
+        + base
+        + Sites.METINGEN
+        + ".";
   }
 
   private void sqlFailure(SqlFailure e, Context ctx) {

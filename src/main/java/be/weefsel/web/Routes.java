@@ -4,11 +4,15 @@ import be.weefsel.query.PublishedData;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.List;
 import java.util.function.Function;
 
 /** Which path is answered by what: the same for the root and for every meting under its name. */
 final class Routes {
   private static final String READ = "GET, HEAD, OPTIONS";
+  private static final List<HandlerType> WRITING =
+      List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
   private final RoutesConfig routes;
   private final PublishedData data;
   private final Sites sites;
@@ -28,6 +32,9 @@ final class Routes {
   void register() {
     routes.before(Routes::headers);
     routes.options("/*", Routes::options);
+    for (HandlerType method : WRITING) {
+      routes.addHttpHandler(method, "/*", Routes::refuseWriting);
+    }
     site("", sites::root);
     site(Sites.METINGEN + "/{naam}", sites::named);
     get(Sites.METINGEN, new MetingenHandler(data.publications(), sites)::handle);
@@ -80,6 +87,16 @@ final class Routes {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
         "Access-Control-Expose-Headers", "ETag, Link, OGC-NumberMatched, OGC-NumberReturned");
+  }
+
+  private static void refuseWriting(Context ctx) {
+    ctx.header("Allow", READ);
+    throw new ProblemException(
+        new Problem(
+            405,
+            "Method not allowed",
+            "Use " + READ + ": what is published is read only.",
+            List.of()));
   }
 
   private static void options(Context ctx) {

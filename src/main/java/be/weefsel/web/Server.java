@@ -54,7 +54,6 @@ public final class Server implements AutoCloseable {
   private static void configure(JavalinConfig config, PublishedData data, Sites sites) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     new Routes(config.routes, data, sites).register();

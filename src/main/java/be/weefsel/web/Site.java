@@ -39,6 +39,11 @@ record Site(PublishedMeting meting, String base, String prefix, String language)
     return path(home());
   }
 
+  /** Whether there is something for the map to show. */
+  boolean hasMap() {
+    return meting.layer(ExplanationHandler.LAYER).isPresent();
+  }
+
   String text(Text text) {
     return text == null ? "" : text.in(language);
   }
