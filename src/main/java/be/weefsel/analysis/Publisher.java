@@ -69,7 +69,7 @@ public final class Publisher {
                 r -> r.getString(1),
                 meting.id())
             .orElseThrow();
-    return PublishedLayers.fromJson(json);
+    return PublishedLayers.read(json);
   }
 
   private List<PublishedLayer> close(Connection c, Meting meting) {
@@ -97,7 +97,7 @@ public final class Publisher {
         c,
         "UPDATE beheer.meting SET status = 'gesloten', layers = ?::jsonb, closed_at = now(),"
             + " published_at = now() WHERE meting_id = ?",
-        PublishedLayers.toJson(published),
+        PublishedLayers.write(published),
         meting.id());
     return published;
   }

@@ -1,6 +1,7 @@
 package be.weefsel.layers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -11,11 +12,13 @@ public final class PublishedLayers {
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // A younger version may have written more than we know.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private PublishedLayers() {}
 
-  public static String toJson(List<PublishedLayer> layers) {
+  public static String write(List<PublishedLayer> layers) {
     try {
       return JSON.writeValueAsString(layers);
     } catch (JsonProcessingException e) {
@@ -23,7 +26,7 @@ public final class PublishedLayers {
     }
   }
 
-  public static List<PublishedLayer> fromJson(String json) {
+  public static List<PublishedLayer> read(String json) {
     try {
       return List.of(JSON.readValue(json, PublishedLayer[].class));
     } catch (JsonProcessingException e) {

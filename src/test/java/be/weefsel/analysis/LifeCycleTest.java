@@ -151,7 +151,7 @@ class LifeCycleTest {
             .database()
             .read(c -> Sql.list(c, "SELECT layers::text FROM beheer.meting", r -> r.getString(1)))
             .get(0);
-    assertThat(be.weefsel.layers.PublishedLayers.fromJson(layers))
+    assertThat(be.weefsel.layers.PublishedLayers.read(layers))
         .extracting(be.weefsel.layers.PublishedLayer::id)
         .containsExactly("geschiktheid", "haltes", "kern-indicatoren", "kernen", "percelen");
   }

@@ -1,0 +1,154 @@
+package be.weefsel.encoding;
+
+/**
+ * Turns well-known binary into GeoJSON or well-known text, in one pass and without geometry
+ * objects. Coordinates have at most seven decimals; heights and measures are left out.
+ */
+public final class GeometryEncoder {
+  private static final String[] NAMES = {
+    "Point",
+    "LineString",
+    "Polygon",
+    "MultiPoint",
+    "MultiLineString",
+    "MultiPolygon",
+    "GeometryCollection"
+  };
+  private static final int POINT = 1;
+  private static final int LINE = 2;
+  private static final int POLYGON = 3;
+  private static final int COLLECTION = 7;
+
+  public static final GeometryEncoder GEOJSON = new GeometryEncoder('[', ']', ',', true);
+  public static final GeometryEncoder WKT = new GeometryEncoder('(', ')', ' ', false);
+
+  private final char open;
+  private final char close;
+  private final char between;
+  private final boolean json;
+  private final byte[][] heads = new byte[NAMES.length][];
+
+  private GeometryEncoder(char open, char close, char between, boolean json) {
+    this.open = open;
+    this.close = close;
+    this.between = between;
+    this.json = json;
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = JsonText.ascii(json ? jsonHead(i) : wktHead(i));
+    }
+  }
+
+  private static String jsonHead(int i) {
+    String content = i + 1 == COLLECTION ? "geometries" : "coordinates";
+    return "{\"type\":\"" + NAMES[i] + "\",\"" + content + "\":";
+  }
+
+  private static String wktHead(int i) {
+    return NAMES[i].toUpperCase(java.util.Locale.ROOT) + " ";
+  }
+
+  /**
+   * Adds one geometry.
+   *
+   * @throws IllegalArgumentException for curves, surfaces and infinite coordinates
+   */
+  public void write(Bytes out, byte[] wkb) {
+    geometry(out, new Wkb(wkb));
+  }
+
+  private void geometry(Bytes out, Wkb wkb) {
+    int type = wkb.type();
+    out.put(heads[type - 1]);
+    content(out, wkb, type);
+    if (json) {
+      out.put('}');
+    }
+  }
+
+  private void content(Bytes out, Wkb wkb, int type) {
+    switch (type) {
+      case POINT -> point(out, wkb);
+      case LINE -> line(out, wkb);
+      case POLYGON -> polygon(out, wkb);
+      default -> parts(out, wkb, type);
+    }
+  }
+
+  private void parts(Bytes out, Wkb wkb, int type) {
+    int n = begin(out, wkb.count());
+    for (int i = 0; i < n; i++) {
+      separate(out, i);
+      if (type == COLLECTION) {
+        geometry(out, wkb);
+      } else {
+        content(out, wkb, wkb.type());
+      }
+    }
+    end(out, n);
+  }
+
+  private void polygon(Bytes out, Wkb wkb) {
+    int n = begin(out, wkb.count());
+    for (int i = 0; i < n; i++) {
+      separate(out, i);
+      line(out, wkb);
+    }
+    end(out, n);
+  }
+
+  private void line(Bytes out, Wkb wkb) {
+    int n = begin(out, wkb.count());
+    for (int i = 0; i < n; i++) {
+      separate(out, i);
+      if (json) {
+        out.put('[');
+      }
+      position(out, wkb, wkb.ordinate());
+      if (json) {
+        out.put(']');
+      }
+    }
+    end(out, n);
+  }
+
+  private void point(Bytes out, Wkb wkb) {
+    double x = wkb.ordinate();
+    // An empty point is written as NaN NaN.
+    int n = begin(out, Double.isNaN(x) ? 0 : 1);
+    if (n == 1) {
+      position(out, wkb, x);
+    } else {
+      wkb.ordinate();
+      wkb.skipRest();
+    }
+    end(out, n);
+  }
+
+  private void position(Bytes out, Wkb wkb, double x) {
+    Numbers.coordinate(out, x);
+    out.put(between);
+    Numbers.coordinate(out, wkb.ordinate());
+    wkb.skipRest();
+  }
+
+  private int begin(Bytes out, int n) {
+    if (n == 0 && !json) {
+      out.put("EMPTY");
+    } else {
+      out.put(open);
+    }
+    return n;
+  }
+
+  private void end(Bytes out, int n) {
+    if (n > 0 || json) {
+      out.put(close);
+    }
+  }
+
+  private static void separate(Bytes out, int i) {
+    if (i > 0) {
+      out.put(',');
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package be.weefsel.encoding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes numbers as JSON and CSV want them: a decimal point, no grouping. */
+final class Numbers {
+  private static final int DECIMALS = 7;
+  private static final long SCALE = 10_000_000;
+  // Up to here a scaled double still has bits for the half that decides the rounding.
+  private static final double FAST_LIMIT = 1e7;
+
+  private Numbers() {}
+
+  /** At most seven decimals, halves away from zero, no trailing zeros: a hundredth of a metre. */
+  static void coordinate(Bytes out, double value) {
+    double size = Math.abs(value);
+    if (!(size < FAST_LIMIT)) {
+      slowCoordinate(out, value);
+      return;
+    }
+    long scaled = scaled(size);
+    if (value < 0 && scaled != 0) {
+      out.put('-');
+    }
+    long whole = scaled / SCALE;
+    out.put(whole);
+    long rest = scaled - whole * SCALE;
+    if (rest != 0) {
+      fraction(out, rest);
+    }
+  }
+
+  private static long scaled(double size) {
+    double product = size * SCALE;
+    long floor = (long) product;
+    double rest = product - floor;
+    if (rest == 0.5) {
+      // The product itself was rounded; what it lost decides.
+      return Math.fma(size, SCALE, -product) >= 0 ? floor + 1 : floor;
+    }
+    return rest > 0.5 ? floor + 1 : floor;
+  }
+
+  private static void fraction(Bytes out, long rest) {
+    out.put('.');
+    for (long unit = SCALE / 10; rest != 0; unit /= 10) {
+      long digit = rest / unit;
+      out.put((char) ('0' + digit));
+      rest -= digit * unit;
+    }
+  }
+
+  private static void slowCoordinate(Bytes out, double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException("a coordinate is " + value);
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    out.put(rounded.stripTrailingZeros().toPlainString());
+  }
+
+  /**
+   * The shortest text that reads back as the same number, always with a point or an exponent, so
+   * that clients that guess types from the first rows see a real number. NaN and infinity have no
+   * text.
+   */
+  static void real(Bytes out, double value) {
+    out.put(Double.toString(value));
+  }
+
+  static boolean hasText(double value) {
+    return !Double.isNaN(value) && !Double.isInfinite(value);
+  }
+}

@@ -1,0 +1,89 @@
+package be.weefsel.query;
+
+import be.weefsel.database.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the explanation of the scores of a perceel. */
+public final class ExplanationReader {
+  private final PublishedData data;
+
+  ExplanationReader(PublishedData data) {
+    this.data = data;
+  }
+
+  /**
+   * The explanation of one perceel under every profile; empty when there is no such perceel.
+   *
+   * @param id the CAPAKEY, with a dash or with its slash
+   */
+  public Optional<Uitleg> of(PublishedMeting meting, String id) {
+    String publicId = id.replace('/', '-');
+    return data.read(c -> read(c, Sql.name(meting.schema()), publicId));
+  }
+
+  private static Optional<Uitleg> read(Connection c, String schema, String id) {
+    Map<String, List<CriteriumUitleg>> criteria = new HashMap<>();
+    Sql.list(
+        c,
+        "SELECT profiel, criterium, titel, waarde, eenheid, genormaliseerd, gewicht, bijdrage,"
+            + " bewijs, bron, reden FROM "
+            + schema
+            + ".uitleg WHERE id = ? ORDER BY profiel, volgorde",
+        r ->
+            criteria
+                .computeIfAbsent(r.getString("profiel"), p -> new ArrayList<>())
+                .add(criterium(r)),
+        id);
+    List<String> capakey = new ArrayList<>();
+    List<ProfielUitleg> profielen =
+        Sql.list(
+            c,
+            "SELECT capakey, profiel, titel, score, dekking, klasse, klasse_naam, oordeel, redenen"
+                + " FROM "
+                + schema
+                + ".uitleg_profiel WHERE id = ? ORDER BY profiel",
+            r -> {
+              capakey.add(r.getString("capakey"));
+              return profiel(r, criteria.getOrDefault(r.getString("profiel"), List.of()));
+            },
+            id);
+    return profielen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Uitleg(id, capakey.get(0), profielen));
+  }
+
+  private static CriteriumUitleg criterium(ResultSet r) throws SQLException {
+    return new CriteriumUitleg(
+        r.getString("criterium"),
+        r.getString("titel"),
+        r.getObject("waarde", Double.class),
+        r.getString("eenheid"),
+        r.getObject("genormaliseerd", Double.class),
+        r.getObject("gewicht", Integer.class),
+        r.getObject("bijdrage", Double.class),
+        r.getString("bewijs"),
+        r.getString("bron"),
+        r.getString("reden"));
+  }
+
+  private static ProfielUitleg profiel(ResultSet r, List<CriteriumUitleg> criteria)
+      throws SQLException {
+    return new ProfielUitleg(
+        r.getString("profiel"),
+        r.getString("titel"),
+        r.getObject("score", Double.class),
+        r.getObject("dekking", Integer.class),
+        r.getObject("klasse", Integer.class),
+        r.getString("klasse_naam"),
+        r.getString("oordeel"),
+        r.getString("redenen"),
+        criteria);
+  }
+}

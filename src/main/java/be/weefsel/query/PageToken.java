@@ -1,0 +1,66 @@
+package be.weefsel.query;
+
+import be.weefsel.layers.PublishedLayer;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.zip.CRC32;
+
+/**
+ * Where the next page begins: opaque to clients, and good for one meting, layer and filter only,
+ * because elsewhere the same key would skip or repeat features without a sign.
+ */
+public final class PageToken {
+  private static final int BODY = 20;
+  private static final int LENGTH = BODY + 4;
+
+  private PageToken() {}
+
+  public static String encode(
+      PublishedMeting meting, PublishedLayer layer, ItemsRequest request, long lastKey) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(LENGTH)
+            .putInt(meting.id())
+            .putInt(layer.id().hashCode())
+            .putInt(request.filterHash())
+            .putLong(lastKey);
+    bytes.putInt(checksum(bytes));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /**
+   * The key after which the page begins.
+   *
+   * @throws IllegalArgumentException that says why the token is not for this request
+   */
+  public static long decode(
+      String token, PublishedMeting meting, PublishedLayer layer, ItemsRequest request) {
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(token));
+    if (bytes.capacity() != LENGTH || bytes.getInt(BODY) != checksum(bytes)) {
+      throw new IllegalArgumentException("it is damaged");
+    }
+    if (bytes.getInt() != meting.id()) {
+      throw new IllegalArgumentException("it belongs to another meting");
+    }
+    if (bytes.getInt() != layer.id().hashCode()) {
+      throw new IllegalArgumentException("it belongs to another collection");
+    }
+    if (bytes.getInt() != request.filterHash()) {
+      throw new IllegalArgumentException("it was made for another bbox or datetime");
+    }
+    return bytes.getLong();
+  }
+
+  private static byte[] bytes(String token) {
+    try {
+      return Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("it is damaged", e);
+    }
+  }
+
+  private static int checksum(ByteBuffer bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes.array(), 0, BODY);
+    return (int) crc.getValue();
+  }
+}

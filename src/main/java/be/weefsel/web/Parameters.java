@@ -1,0 +1,81 @@
+package be.weefsel.web;
+
+import be.weefsel.web.Problem.ParameterError;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The query of a request. What is wrong in it is collected, and told all at once. */
+final class Parameters {
+  private final Context ctx;
+  private final List<ParameterError> errors = new ArrayList<>();
+
+  /** Notes every parameter that is not among the allowed ones, or is there twice. */
+  Parameters(Context ctx, String... allowed) {
+    this.ctx = ctx;
+    List<String> known = List.of(allowed);
+    for (Map.Entry<String, List<String>> entry : ctx.queryParamMap().entrySet()) {
+      String name = entry.getKey();
+      if (!known.contains(name)) {
+        wrong(name, "is not known here; allowed are " + String.join(", ", known));
+      } else if (entry.getValue().size() > 1) {
+        wrong(name, "is given " + entry.getValue().size() + " times; give it once");
+      }
+    }
+  }
+
+  boolean has(String name) {
+    return ctx.queryParam(name) != null;
+  }
+
+  /**
+   * Reads one parameter.
+   *
+   * @param parser throws IllegalArgumentException to say what is wrong
+   * @return null when it is absent or wrong
+   */
+  <T> T read(String name, String allowed, Function<String, T> parser) {
+    String text = ctx.queryParam(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      wrong(name, "cannot be '" + text + "': " + e.getMessage() + "; allowed is " + allowed);
+      return null;
+    }
+  }
+
+  /**
+   * The format, from {@code f} or else from the header Accept; the first offered is the default.
+   */
+  Format format(Format... offered) {
+    List<Format> all = List.of(offered);
+    List<String> codes = all.stream().map(Format::code).toList();
+    Format asked =
+        read(
+            "f",
+            "one of " + String.join(", ", codes),
+            text -> {
+              if (!codes.contains(text)) {
+                throw new IllegalArgumentException("it is not offered here");
+              }
+              return all.get(codes.indexOf(text));
+            });
+    return asked != null ? asked : Accept.format(ctx.header("Accept"), all);
+  }
+
+  void wrong(String name, String detail) {
+    errors.add(new ParameterError(name, ctx.queryParam(name), detail));
+  }
+
+  /** Ends the request with all that is wrong, if anything is. */
+  void check() {
+    if (!errors.isEmpty()) {
+      throw Problem.badParameters(errors);
+    }
+  }
+}

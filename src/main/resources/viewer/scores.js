@@ -1,0 +1,43 @@
+// What a score looks like: five fixed classes, in colours that the colour-blind can tell apart.
+
+const CLASSES = [
+  { colour: "#ffffcc", label: "1: 0 – 0,2" },
+  { colour: "#a1dab4", label: "2: 0,2 – 0,4" },
+  { colour: "#41b6c4", label: "3: 0,4 – 0,6" },
+  { colour: "#2c7fb8", label: "4: 0,6 – 0,8" },
+  { colour: "#253494", label: "5: 0,8 – 1" },
+];
+const EXCLUDED = { colour: "#9e9e9e", label: "niet aan de orde (uitgesloten)" };
+const UNKNOWN = { colour: "#ffffff", label: "geen score", dashed: true };
+
+export const LEGEND = [...CLASSES, EXCLUDED, UNKNOWN];
+
+/** The profiles of a layer, from the columns that end in _klasse. */
+export function profiles(properties) {
+  return properties
+    .filter((p) => p.name.endsWith("_klasse"))
+    .map((p) => p.name.slice(0, -"_klasse".length));
+}
+
+/** The look of a feature under a profile. */
+export function look(properties, profile) {
+  const klasse = properties[`${profile}_klasse`];
+  if (klasse >= 1 && klasse <= 5) {
+    return CLASSES[klasse - 1];
+  }
+  const verdict = properties[`${profile}_oordeel`] ?? "";
+  return /uitgesloten|niet aan de orde/i.test(verdict) ? EXCLUDED : UNKNOWN;
+}
+
+/** The same as options of a Leaflet path. */
+export function pathStyle(properties, profile) {
+  const { colour, dashed } = look(properties, profile);
+  return {
+    stroke: true,
+    color: "#555555",
+    weight: 0.6,
+    dashArray: dashed ? "2 3" : null,
+    fillColor: colour,
+    fillOpacity: dashed ? 0.4 : 0.9,
+  };
+}
