@@ -1,2 +1,2 @@
 -- needs: [percelen]
-SELECT p.id, p.capakey, u.* FROM uitleg u JOIN perceel p USING (perceel_id)
+SELECT * FROM uitleg

@@ -42,11 +42,11 @@ final class Explanations {
     String normalised = score.normalised(weight, raw, there ? "k.perceel_id IS NOT NULL" : "false");
     String coverage = "g." + score.column("dekking");
     return """
-        SELECT g.perceel_id, %s AS profiel, %d AS volgorde, %s AS criterium, %s AS titel,
+        SELECT g.perceel_id, p.id, p.capakey, %s AS profiel, %d AS volgorde, %s AS criterium, %s AS titel,
                %s AS waarde, %s AS eenheid, n.genormaliseerd, %s AS regel, %d AS gewicht,
                CASE WHEN g.%s IS NOT NULL THEN %s END AS bijdrage,
                %s AS bewijs, %s AS bron, %s AS reden
-        FROM geschiktheid g %s
+        FROM geschiktheid g JOIN perceel p USING (perceel_id) %s
         CROSS JOIN LATERAL (SELECT %s AS genormaliseerd) n"""
         .formatted(
             Sql.literal(score.profile().id()),
@@ -87,14 +87,14 @@ final class Explanations {
   private String profileBranch(Score score) {
     String value = "g." + score.column("score");
     return """
-        SELECT g.perceel_id, %1$s AS profiel, %2$s AS titel, %3$s AS score, g.%4$s AS dekking,
+        SELECT g.perceel_id, p.id, p.capakey, %1$s AS profiel, %2$s AS titel, %3$s AS score, g.%4$s AS dekking,
                g.%5$s AS klasse, %6$s AS klasse_naam, g.%7$s AS oordeel,
                (SELECT string_agg(u.code || ': ' || u.reden || coalesce(' (' || u.bewijs || ')', ''),
                                   '; ' ORDER BY u.code, u.reden)
                 FROM   uitsluiting u
                 WHERE  u.perceel_id = g.perceel_id
                 AND    coalesce(%1$s = ANY (u.profielen), true)) AS redenen
-        FROM geschiktheid g"""
+        FROM geschiktheid g JOIN perceel p USING (perceel_id)"""
         .formatted(
             Sql.literal(score.profile().id()),
             Sql.literal(score.profile().title().nl()),

@@ -1,9 +1,11 @@
 package be.weefsel.cli;
 
 import be.weefsel.Refused;
-import be.weefsel.analysis.Explanation;
+import be.weefsel.query.ExplanationReader;
+import be.weefsel.query.Footnote;
+import be.weefsel.query.ProfielUitleg;
+import be.weefsel.query.Uitleg;
 import be.weefsel.registry.Meting;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,36 +33,45 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (Workplace work = Workplace.open()) {
       Meting chosen = Chosen.meting(work, meting);
-      List<Explanation> all = Explanation.of(work.store(), chosen, capakey);
-      if (all.isEmpty()) {
-        throw new Refused(
-            "Meting '" + chosen.naam() + "' has no perceel " + capakey + " with results.");
-      }
+      Uitleg uitleg =
+          ExplanationReader.of(work.store().database(), chosen, capakey)
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          "Meting '" + chosen.naam() + "' has no perceel " + capakey + "."));
       System.out.println(
           "Perceel "
-              + all.get(0).capakey()
+              + uitleg.capakey()
               + ", meting "
               + chosen.naam()
               + ", peildatum "
               + chosen.peildatum());
-      all.stream()
-          .filter(e -> profiel == null || e.profiel().equals(profiel))
+      uitleg.profielen().stream()
+          .filter(p -> profiel == null || p.profiel().equals(profiel))
           .forEach(ExplainCommand::print);
-      System.out.println(Explanation.FOOTER.formatted(chosen.peildatum()));
+      System.out.println(Footnote.of(chosen.peildatum(), uitleg));
       return 0;
     }
   }
 
-  private static void print(Explanation e) {
+  private static void print(ProfielUitleg p) {
     System.out.println();
-    System.out.println(e.titel() + ": " + verdict(e));
-    if (e.redenen() != null) {
-      System.out.println("  " + e.redenen());
+    System.out.println(p.titel() + ": " + verdict(p));
+    if (p.redenen() != null) {
+      System.out.println("  " + p.redenen());
     }
     Table table =
         new Table(
-            "criterium", "waarde", "", "genormaliseerd", "gewicht", "bijdrage", "bewijs", "bron");
-    e.criteria()
+            "criterium",
+            "waarde",
+            "",
+            "genormaliseerd",
+            "gewicht",
+            "bijdrage",
+            "bewijs",
+            "regel",
+            "bron");
+    p.criteria()
         .forEach(
             c ->
                 table.row(
@@ -71,20 +82,21 @@ final class ExplainCommand implements Callable<Integer> {
                     c.gewicht() + " %",
                     number(c.bijdrage(), "%.4f"),
                     c.bewijs() == null ? c.reden() : c.bewijs(),
+                    c.regel(),
                     c.bron()));
     System.out.print(table.text().indent(2));
   }
 
-  private static String verdict(Explanation e) {
-    return e.score() == null
-        ? e.oordeel() + " (dekking " + e.dekking() + " %)"
+  private static String verdict(ProfielUitleg p) {
+    return p.score() == null
+        ? p.oordeel() + " (dekking " + p.dekking() + " %)"
         : String.format(
             Locale.ROOT,
             "%.4f, klasse %d (%s), dekking %d %%",
-            e.score(),
-            e.klasse(),
-            e.oordeel(),
-            e.dekking());
+            p.score(),
+            p.klasse(),
+            p.oordeel(),
+            p.dekking());
   }
 
   private static String number(Double value, String format) {

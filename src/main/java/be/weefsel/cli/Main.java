@@ -12,19 +12,25 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
-      MetingCommand.class,
-      MetingenCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
       LadingenCommand.class,
       LadingCommand.class,
+      MetingCommand.class,
+      MetingenCommand.class,
       AnalyseCommand.class,
       PublishCommand.class,
+      ServeCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       RevokeCommand.class,
+      SampleCommand.class,
       StatusCommand.class,
       StopCommand.class,
       CommandLine.HelpCommand.class
     },
-    footerHeading = "%nExit status:%n",
+    footerHeading =
+        "%n./weefsel test installs what is missing and runs every test.%n%nExit status:%n",
     footer = {
       "  0  done",
       "  1  the input was refused or a check failed",

@@ -1,6 +1,9 @@
 package be.weefsel.query;
 
+import be.weefsel.Refused;
+import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
+import be.weefsel.registry.Meting;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,15 +27,25 @@ public final class ExplanationReader {
    * @param id the CAPAKEY, with a dash or with its slash
    */
   public Optional<Uitleg> of(PublishedMeting meting, String id) {
-    String publicId = id.replace('/', '-');
-    return data.read(c -> read(c, Sql.name(meting.schema()), publicId));
+    return data.read(c -> read(c, meting.schema(), id));
   }
 
-  private static Optional<Uitleg> read(Connection c, String schema, String id) {
+  /** The same for a meting that need not be closed; for the owner of the database. */
+  public static Optional<Uitleg> of(Database owner, Meting meting, String id) {
+    if (meting.status() == Meting.Status.OPEN || meting.status() == Meting.Status.INGETROKKEN) {
+      throw new Refused(
+          "Meting '" + meting.naam() + "' is " + meting.status().text() + ": it has no results.");
+    }
+    return owner.read(c -> read(c, meting.schema(), id));
+  }
+
+  private static Optional<Uitleg> read(Connection c, String in, String capakey) {
+    String schema = Sql.name(in);
+    String id = capakey.replace('/', '-');
     Map<String, List<CriteriumUitleg>> criteria = new HashMap<>();
     Sql.list(
         c,
-        "SELECT profiel, criterium, titel, waarde, eenheid, genormaliseerd, gewicht, bijdrage,"
+        "SELECT profiel, criterium, titel, waarde, eenheid, genormaliseerd, regel, gewicht, bijdrage,"
             + " bewijs, bron, reden FROM "
             + schema
             + ".uitleg WHERE id = ? ORDER BY profiel, volgorde",
@@ -41,7 +54,7 @@ public final class ExplanationReader {
                 .computeIfAbsent(r.getString("profiel"), p -> new ArrayList<>())
                 .add(criterium(r)),
         id);
-    List<String> capakey = new ArrayList<>();
+    List<String> capakeys = new ArrayList<>();
     List<ProfielUitleg> profielen =
         Sql.list(
             c,
@@ -50,13 +63,13 @@ public final class ExplanationReader {
                 + schema
                 + ".uitleg_profiel WHERE id = ? ORDER BY profiel",
             r -> {
-              capakey.add(r.getString("capakey"));
+              capakeys.add(r.getString("capakey"));
               return profiel(r, criteria.getOrDefault(r.getString("profiel"), List.of()));
             },
             id);
     return profielen.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Uitleg(id, capakey.get(0), profielen));
+        : Optional.of(new Uitleg(id, capakeys.get(0), profielen));
   }
 
   private static CriteriumUitleg criterium(ResultSet r) throws SQLException {
@@ -66,6 +79,7 @@ public final class ExplanationReader {
         r.getObject("waarde", Double.class),
         r.getString("eenheid"),
         r.getObject("genormaliseerd", Double.class),
+        r.getString("regel"),
         r.getObject("gewicht", Integer.class),
         r.getObject("bijdrage", Double.class),
         r.getString("bewijs"),

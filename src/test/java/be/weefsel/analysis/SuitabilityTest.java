@@ -5,8 +5,11 @@ import static be.weefsel.analysis.Town.point;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.query.CriteriumUitleg;
+import be.weefsel.query.ExplanationReader;
+import be.weefsel.query.ProfielUitleg;
+import be.weefsel.query.Uitleg;
 import be.weefsel.registry.Meting;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,16 +140,18 @@ class SuitabilityTest {
 
   @Test
   void contributionsAddUpToTheScoreToTheLastDigit() {
-    List<Explanation> all =
-        Explanation.of(town.database.store(), meting, OUTSIDE.replace('/', '-'));
-    assertThat(all).extracting(Explanation::profiel).containsExactly("ambacht", "kantoor");
-    for (Explanation e : all) {
+    Uitleg uitleg =
+        ExplanationReader.of(town.database.store().database(), meting, OUTSIDE).orElseThrow();
+    assertThat(uitleg.profielen())
+        .extracting(ProfielUitleg::profiel)
+        .containsExactly("ambacht", "kantoor");
+    for (ProfielUitleg p : uitleg.profielen()) {
       double sum = 0;
-      for (Explanation.Criterium c : e.criteria()) {
+      for (CriteriumUitleg c : p.criteria()) {
         sum += c.bijdrage();
       }
-      assertThat(sum).isEqualTo(e.score());
-      assertThat(e.criteria()).allSatisfy(c -> assertThat(c.bron()).contains("percelen (lading "));
+      assertThat(sum).isEqualTo(p.score());
+      assertThat(p.criteria()).allSatisfy(c -> assertThat(c.bron()).contains("percelen (lading "));
     }
   }
 

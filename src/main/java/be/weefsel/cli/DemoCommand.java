@@ -1,0 +1,96 @@
+package be.weefsel.cli;
+
+import be.weefsel.analysis.Publisher;
+import be.weefsel.database.PrivateCluster;
+import be.weefsel.loading.ImportRequest;
+import be.weefsel.registry.Lading;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Settings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code weefsel demo}: from the sample to a served map, in one command. */
+@Command(
+    name = "demo",
+    description =
+        "Load the sample, analyse and publish it as meting 'demo', and serve it. A second run serves"
+            + " what is there.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String NAAM = "demo";
+  private static final LocalDate PEILDATUM = LocalDate.of(2025, 1, 1);
+  private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+  static {
+    FILES.put("gemeenten", "gemeenten.gpkg");
+    FILES.put("deelgemeenten", "gemeenten.gpkg");
+    FILES.put("percelen", "percelen.gpkg");
+    FILES.put("kernen", "kernen.gpkg");
+    FILES.put("rup-zones", "bestemmingszones.gpkg");
+    FILES.put("plannen", "plannen.csv");
+    FILES.put("bedrijventerreinen", "bedrijventerreinen.csv");
+    FILES.put("vestigingen", "vestigingen.csv");
+    FILES.put("haltes", "haltes.geojson");
+  }
+
+  @Option(
+      names = "--port",
+      description = "where to serve (default: WEEFSEL_PORT, else 8080); 0 takes any free port")
+  private Integer port;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = ServeCommand.withPort(Settings.from(System.getenv()), port);
+    Optional<PrivateCluster> ours = DemoCluster.start(settings);
+    try (Workplace work = Workplace.open(settings)) {
+      Optional<Meting> demo = work.store().metingen().find(NAAM);
+      if (demo.isEmpty() || demo.get().status() != Meting.Status.GESLOTEN) {
+        prepare(work, demo);
+      }
+      ServeCommand.untilStopped(work, () -> ours.ifPresent(DemoCluster::stop));
+      return 0;
+    } catch (RuntimeException e) {
+      ours.ifPresent(DemoCluster::stop);
+      throw e;
+    }
+  }
+
+  private static void prepare(Workplace work, Optional<Meting> begun) {
+    Meting demo = begun.orElseGet(() -> pin(work));
+    AnalyseCommand.run(work, demo);
+    new Publisher(work.store(), work.catalogue(), work.methode(), work.settings())
+        .publish(work.store().metingen().get(NAAM));
+  }
+
+  /** Pins the sample's own ladingen, so that a user's data never mix with it. */
+  private static Meting pin(Workplace work) {
+    Map<String, Integer> ladingen = new LinkedHashMap<>();
+    FILES.forEach((dataset, file) -> ladingen.put(dataset, load(work, dataset, file)));
+    return work.store().metingen().make(NAAM, PEILDATUM, List.of(), ladingen);
+  }
+
+  private static int load(Workplace work, String dataset, String name) {
+    Path file = work.settings().root().resolve("samples").resolve(name);
+    System.out.println("Loading " + dataset + " from samples/" + name);
+    Lading lading =
+        ImportCommand.run(
+                work,
+                new ImportRequest(
+                    dataset,
+                    List.of(file),
+                    PEILDATUM,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("CC0 1.0"),
+                    Optional.of("Fictieve gemeente Weverdam, voorbeeld van Weefsel")))
+            .lading();
+    return lading.id();
+  }
+}

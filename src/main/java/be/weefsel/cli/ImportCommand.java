@@ -1,0 +1,87 @@
+package be.weefsel.cli;
+
+import be.weefsel.loading.ImportRequest;
+import be.weefsel.loading.ImportResult;
+import be.weefsel.loading.Importer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code weefsel import DATASET FILE…}: files become a lading. */
+@Command(
+    name = "import",
+    description = {
+      "Load files into a lading: complete and validated, or not at all.",
+      "The schema of the file is recognised from its columns."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "DATASET",
+      description = "for example percelen; layers/ has them all")
+  private String dataset;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "GeoPackage, GeoJSON or CSV; several files are one lading")
+  private List<Path> files;
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "D",
+      description = "the day that the data describe, as 2026-01-31 (default: today)")
+  private LocalDate peildatum = LocalDate.now();
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:n",
+      description = "the coordinate system, where the file does not say or says it wrong")
+  private String crs;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "a mapping of one's own: YAML, as under 'mappings' in layers/")
+  private Path mapping;
+
+  @Option(names = "--licence", description = "the licence of the data, if not the usual one")
+  private String licence;
+
+  @Option(names = "--citation", description = "how to name the source, if not the usual way")
+  private String citation;
+
+  @Option(names = "--json", description = "print the report as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    ImportRequest request =
+        new ImportRequest(
+            dataset,
+            files,
+            peildatum,
+            Optional.ofNullable(crs),
+            Optional.ofNullable(mapping),
+            Optional.ofNullable(licence),
+            Optional.ofNullable(citation));
+    try (Workplace work = Workplace.open()) {
+      ImportResult result = run(work, request);
+      System.out.println(json ? result.report().json() : result.report().text());
+      return 0;
+    }
+  }
+
+  static ImportResult run(Workplace work, ImportRequest request) {
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      return new Importer(work.store(), work.catalogue()).run(request, progress);
+    }
+  }
+}
