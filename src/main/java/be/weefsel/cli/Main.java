@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       RevokeCommand.class,
       SampleCommand.class,
       StatusCommand.class,
+      PsqlCommand.class,
       StopCommand.class,
       CommandLine.HelpCommand.class
     },

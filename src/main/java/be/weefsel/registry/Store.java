@@ -23,7 +23,8 @@ public final class Store implements AutoCloseable {
     return new Store(Database.open(info, settings.sql().resolve("schema")));
   }
 
-  private static ConnectionInfo connection(Settings settings) {
+  /** Where the database of the settings is; the private one is made and started where needed. */
+  public static ConnectionInfo connection(Settings settings) {
     if (settings.dbUrl().isPresent()) {
       return new ConnectionInfo(
           settings.dbUrl().get(), settings.dbUser(), settings.dbPassword(), false);
