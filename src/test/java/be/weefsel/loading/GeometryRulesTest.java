@@ -145,7 +145,7 @@ class GeometryRulesTest {
             {"type":"Feature","properties":{"halte_id":"4","naam":"d"},"geometry":null},
             {"geometry":{"coordinates":[3.26,51.15],"type":"Point"},"properties":{"halte_id":"5","naam":"e"}},
             {"geometry":{"coordinates":[3.27,51.15],"type":"Point"},"properties":{"HALTE_ID":6,"naam":"f"}},
-            {"geometry":{"coordinates":[3.28,51.15],"type":"Point"},"properties":{"halte_id":"7","naam":"g"}}
+            {"geometry":{"coordinates":[[3.28,51.15]],"type":"MultiPoint"},"properties":{"halte_id":"7","naam":"g"}}
             ]}
             """));
     assertThat(loads.rejects())
