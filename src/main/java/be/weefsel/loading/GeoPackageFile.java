@@ -19,7 +19,7 @@ final class GeoPackageFile {
       return Sql.list(
           c,
           "SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id,"
-              + " s.srs_name FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g"
+              + " s.srs_name, g.srs_id FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g"
               + " ON g.table_name = c.table_name LEFT JOIN gpkg_spatial_ref_sys s"
               + " ON s.srs_id = g.srs_id WHERE c.data_type IN ('features', 'attributes')"
               + " ORDER BY c.rowid",
@@ -29,7 +29,7 @@ final class GeoPackageFile {
                   file,
                   r.getString(1),
                   r.getString(2),
-                  crs(r.getString(3), r.getInt(4), r.getString(5))));
+                  crs(r.getInt(6), r.getString(3), r.getInt(4), r.getString(5))));
     } catch (SQLException | SqlFailure e) {
       throw unreadable(file, e);
     }
@@ -48,9 +48,12 @@ final class GeoPackageFile {
         file.getFileName() + " is geen leesbare GeoPackage: " + e.getMessage() + ".", e);
   }
 
-  /** The words for a CRS; null for the two codes that mean "undefined". */
-  private static String crs(String organization, int code, String name) {
-    if (organization == null || "NONE".equalsIgnoreCase(organization)) {
+  /**
+   * The words for a CRS; null for 0 and -1, which mean "undefined". Tools that do not find a code
+   * leave the name alone.
+   */
+  private static String crs(int id, String organization, int code, String name) {
+    if (id <= 0) {
       return null;
     }
     return "EPSG".equalsIgnoreCase(organization) ? "EPSG:" + code : name;

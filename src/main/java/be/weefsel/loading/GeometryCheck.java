@@ -103,7 +103,11 @@ final class GeometryCheck {
         .with("source", "" + source)
         .with("srid", "" + srid)
         .with("window", window)
-        .with("placed", dataset.geometry() == GeometryType.POINT ? flat : "ST_Multi(" + flat + ")")
+        .with(
+            "placed",
+            dataset.geometry() == GeometryType.POINT
+                ? "ST_GeometryN(" + flat + ", 1)"
+                : "ST_Multi(" + flat + ")")
         .fill(PLACED);
   }
 

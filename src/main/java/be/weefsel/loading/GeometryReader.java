@@ -38,7 +38,7 @@ final class GeometryReader {
     if (scan.isEmpty()) {
       return absent("geometrie_leeg", "De geometrie van de rij is leeg.");
     }
-    if (!fits(dataset.geometry(), scan.type())) {
+    if (!fits(dataset.geometry(), scan)) {
       throw new RowRejected(
           "geometrie_soort",
           "De geometrie is een "
@@ -99,9 +99,11 @@ final class GeometryReader {
             : "Het veld " + column + " is geen getal: '" + Shown.value(value) + "'.");
   }
 
-  private static boolean fits(GeometryType wanted, int type) {
+  private static boolean fits(GeometryType wanted, WkbScan scan) {
+    int type = scan.type();
     return switch (wanted) {
-      case POINT -> type == 1;
+      // Many tools write every point as a MultiPoint of one.
+      case POINT -> type == 1 || type == 4 && scan.points() == 1;
       case MULTI_LINE_STRING -> type == 2 || type == 5 || type == 8 || type == 9 || type == 11;
       case MULTI_POLYGON -> type == 3 || type == 6 || type == 10 || type == 12;
       case NONE -> false;

@@ -19,7 +19,8 @@ final class GeometryRepair {
              w_na = CASE WHEN w_goed THEN w_heel_maat ELSE w_na END,
              w_code = CASE WHEN NOT w_goed THEN w_code END,
              w_reden = CASE WHEN NOT w_goed THEN
-                 format('De geometrie is ongeldig (%s); herstellen zou haar van %s naar %s {unit} brengen.',
+                 format('De geometrie is ongeldig (%s); herstellen zou haar van %s naar %s {unit}'
+                        || ' brengen.',
                         ST_IsValidReason(geom), round(w_voor::numeric, 2),
                         round(w_heel_maat::numeric, 2)) END
       FROM  (SELECT *, NOT ST_IsEmpty(w_heel)

@@ -172,10 +172,7 @@ final class ImportRun {
             relation,
             report.files(),
             report.checksum(),
-            choices.stream()
-                .map(x -> x.mapping().name())
-                .distinct()
-                .collect(Collectors.joining("; ")),
+            mappingNames(),
             placed ? sourceCrs : null,
             operation,
             lonLat.map(LonLat::accuracy).orElse(null),
@@ -192,6 +189,16 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  /** Null where none fits. */
+  private String mappingNames() {
+    return choices.isEmpty()
+        ? null
+        : choices.stream()
+            .map(x -> x.mapping().name())
+            .distinct()
+            .collect(Collectors.joining("; "));
   }
 
   private List<ImportReport.Bron> bronnen() {

@@ -43,6 +43,10 @@ final class WkbScan {
     return type;
   }
 
+  long points() {
+    return points;
+  }
+
   boolean isEmpty() {
     return points == 0;
   }

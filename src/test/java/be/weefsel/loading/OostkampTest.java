@@ -1,12 +1,14 @@
 package be.weefsel.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.TestData;
 import be.weefsel.registry.Lading;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,11 +50,66 @@ class OostkampTest {
   })
   void everyRowIsAccountedFor(String dataset, String file, long rows) {
     ImportResult result = loads.load(dataset, TestData.file(file));
-    System.out.println(result.report().text());
     Lading.Counts counts = result.lading().counts();
     assertThat(counts.read()).isEqualTo(rows);
     assertThat(counts.rejected()).isZero();
     assertThat(loads.query("SELECT count(*) FROM $")).containsExactly("" + counts.loaded());
     assertThat(result.report().werklijst()).isEmpty();
+  }
+
+  @Test
+  void areasSurviveTheTransformation() {
+    assertThat(loads.load("percelen", TestData.file("oostkamp/percelen.gpkg")).report().geometry())
+        // The owner states 75.189 km².
+        .satisfies(g -> assertThat(g.loaded() / 1e6).isCloseTo(75.189, within(0.001)))
+        .satisfies(g -> assertThat(g.loaded()).isEqualTo(g.read()));
+    double both =
+        loads
+            .load(
+                "rup-zones",
+                TestData.file("oostkamp/lu_gwp_gv.geojson"),
+                TestData.file("oostkamp/lu_gemrup_gv.geojson"))
+            .report()
+            .geometry()
+            .loaded();
+    double one =
+        loads
+            .load("rup-zones", TestData.file("oostkamp/bestemmingszones.gpkg"))
+            .report()
+            .geometry()
+            .loaded();
+    assertThat(both).isCloseTo(one, within(0.1));
+  }
+
+  @Test
+  void placesAreWhereTheOwnerSays() {
+    loads.load("vestigingen", TestData.file("oostkamp/vestigingen.csv"));
+    String csv = loads.last().qualifiedRelation();
+    assertThat(loads.query("SELECT count(*) FROM $ WHERE geom IS NULL")).containsExactly("132");
+    loads.load("vestigingen", TestData.file("oostkamp/vestigingen.geojson"));
+    // Both are rounded: 1 cm, and 7 decimals of a degree. They were made by seven parameters.
+    assertThat(
+            loads.query(
+                "SELECT max(ST_Distance(a.geom, b.geom)) < 0.25 FROM $ AS a JOIN "
+                    + csv
+                    + " AS b USING (vestiging_nr)"))
+        .containsExactly("t");
+    loads.load("vestigingen", TestData.file("brugge/vestigingen.csv"));
+    assertThat(loads.query("SELECT count(*) FROM $ WHERE geom IS NULL")).containsExactly("599");
+    assertThat(loads.query("SELECT ST_X(geom) || ' ' || begin FROM $ WHERE id = '2.910.000.196'"))
+        .containsExactly("68801.58 1984-07-05");
+  }
+
+  @Test
+  void deelgemeentenAndGemeenteComeFromOneFile() {
+    loads.load("deelgemeenten", TestData.file("oostkamp/gemeente.gpkg"));
+    assertThat(loads.query("SELECT naam FROM $ ORDER BY naam"))
+        .containsExactly(
+            "Hertsberge (Oostkamp)",
+            "Oostkamp (Dg.)",
+            "Ruddervoorde (Oostkamp)",
+            "Waardamme (Oostkamp)");
+    loads.load("gemeenten", TestData.file("oostkamp/gemeente.gpkg"));
+    assertThat(loads.query("SELECT niscode || naam FROM $")).containsExactly("31022Oostkamp");
   }
 }
