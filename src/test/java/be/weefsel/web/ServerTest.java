@@ -31,7 +31,7 @@ class ServerTest {
   @Test
   void withoutAMetingItSaysWhatToDo() {
     try (TestDatabase empty = TestDatabase.fresh();
-        Server server = Server.start(empty.store(), empty.settings())) {
+        Server server = Server.start(empty.store(), empty.settings().withPort(0))) {
       Client visitor = new Client(server.url());
       assertThat(visitor.problem(503, "/").get("detail").asText()).contains("publish");
       assertThat(visitor.get("/", "Accept", "text/html").statusCode()).isEqualTo(503);
@@ -43,7 +43,7 @@ class ServerTest {
   @Test
   void anErrorOfOursGivesNothingAway() {
     try (TestDatabase broken = TestDatabase.fresh();
-        Server server = Server.start(broken.store(), broken.settings())) {
+        Server server = Server.start(broken.store(), broken.settings().withPort(0))) {
       broken
           .store()
           .database()
