@@ -69,7 +69,7 @@ SELECT 1 AS kern_id, '11001A'::text AS id, 'Dorp & <kern>'::text AS naam,
 FROM   publiek_1.percelen;
 
 CREATE TABLE publiek_1.uitleg (perceel_id int, id text, capakey text, profiel text, volgorde int, criterium text, titel text,
-    waarde float8, eenheid text, genormaliseerd float8, gewicht int, bijdrage float8, bewijs text, bron text, reden text);
+    waarde float8, eenheid text, genormaliseerd float8, gewicht int, bijdrage float8, bewijs text, bron text, reden text, regel text);
 INSERT INTO publiek_1.uitleg VALUES
   (3, '11001A0000-00A001', '11001A0000/00A001', 'kantoor', 1, 'c01_bestemming', 'Bestemming', 1, 'aandeel', 1, 30, 0.4, 'woongebied <b>', 'rup-zones, lading 2, 2026-01-01', NULL),
   (3, '11001A0000-00A001', '11001A0000/00A001', 'kantoor', 2, 'c05_halte_afstand', 'Afstand tot halte', 123.456, 'm', 0.69136, 35, 0.32263466666666666, 'halte 4017', 'haltes, lading 3, 2026-01-01', NULL),

@@ -19,7 +19,7 @@ L.control.scale({ imperial: false }).addTo(map);
 
 const parcels = L.geoJSON(null, {
   style: (feature) => pathStyle(feature.properties, select.value),
-  onEachFeature: (feature, layer) => layer.bindPopup(() => popup(feature)),
+  onEachFeature: (feature, layer) => layer.on("click", (event) => explain(feature, event.latlng)),
 }).addTo(map);
 
 let running = null;
@@ -27,7 +27,8 @@ let running = null;
 start().catch((error) => say(`De kaart kan niet laden: ${error.message}`));
 
 async function start() {
-  const layer = await json(`${site}/collections/geschiktheid?f=json`);
+  const { collections } = await json(`${site}/collections?f=json`);
+  const layer = collections.find((c) => c.id === "geschiktheid");
   for (const profile of profiles(layer.eigenschappen)) {
     select.add(new Option(profile, profile));
   }
@@ -45,12 +46,12 @@ async function start() {
     chosen ? L.geoJSON(chosen).getBounds().pad(1.5) : [[box[1], box[0]], [box[3], box[2]]],
   );
   map.on("moveend", () => load().catch(failed));
-  kernen().catch(failed);
+  if (collections.some((c) => c.id === "kernen")) {
+    kernen().catch(failed);
+  }
   await load();
   if (chosen) {
-    L.popup({ content: popup(chosen) })
-      .setLatLng(L.geoJSON(chosen).getBounds().getCenter())
-      .openOn(map);
+    explain(chosen, L.geoJSON(chosen).getBounds().getCenter());
   }
 }
 
@@ -82,6 +83,12 @@ async function kernen() {
     interactive: false,
     style: { color: "#c2185b", weight: 2, fill: false },
   }).addTo(map);
+}
+
+// Not bound to the parcel's own shape: that goes when the map moves to make room for the popup.
+function explain(feature, place) {
+  remember("perceel", feature.id);
+  L.popup({ content: popup(feature) }).setLatLng(place).openOn(map);
 }
 
 function popup({ id, properties }) {

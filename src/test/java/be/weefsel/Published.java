@@ -44,7 +44,7 @@ public final class Published {
               return Sql.update(c, update, PublishedLayers.write(few), "nulmeting");
             });
     data = PublishedData.open(database.store().database(), 2, 30);
-    server = Server.start(database.store(), database.settings());
+    server = Server.start(database.store(), database.settings().withPort(0));
   }
 
   public static synchronized Published shared() {

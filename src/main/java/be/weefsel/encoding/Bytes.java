@@ -9,6 +9,16 @@ import java.util.Arrays;
 
 /** A growing buffer of bytes, mostly ASCII. Not for more than one thread. */
 public final class Bytes {
+  private static final byte[] TENS = new byte[100];
+  private static final byte[] ONES = new byte[100];
+
+  static {
+    for (int i = 0; i < 100; i++) {
+      TENS[i] = (byte) ('0' + i / 10);
+      ONES[i] = (byte) ('0' + i % 10);
+    }
+  }
+
   private byte[] buffer;
   private int size;
 
@@ -74,6 +84,47 @@ public final class Bytes {
       value = rest;
     } while (value != 0);
     return this;
+  }
+
+  /**
+   * Adds a number of which the fraction is given in units of the seventh decimal; zeros at its end
+   * are left out. Coordinates are most of what we write, so this goes straight to the buffer.
+   */
+  void decimal(int whole, int fraction) {
+    if (whole < 10) {
+      put((char) ('0' + whole));
+    } else if (whole < 100) {
+      room(2);
+      pair(size, whole);
+      size += 2;
+    } else {
+      put((long) whole);
+    }
+    if (fraction != 0) {
+      fraction(fraction);
+    }
+  }
+
+  private void fraction(int fraction) {
+    room(8);
+    int first = fraction / 1_000_000;
+    int rest = fraction - first * 1_000_000;
+    int middle = rest / 100;
+    buffer[size] = '.';
+    buffer[size + 1] = (byte) ('0' + first);
+    pair(size + 2, middle / 100);
+    pair(size + 4, middle % 100);
+    pair(size + 6, rest - middle * 100);
+    size += 8;
+    while (buffer[size - 1] == '0') {
+      size--;
+    }
+  }
+
+  /** Two digits at a time: half the divisions, and none waits for another. */
+  private void pair(int at, int value) {
+    buffer[at] = TENS[value];
+    buffer[at + 1] = ONES[value];
   }
 
   private static int digits(long value) {

@@ -14,7 +14,7 @@ final class JsonText {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 0x20 && c != '"' && c != '\\' && !lonely(text, i);
+      boolean plain = c >= 0x20 && c != '"' && c != '\\' && (c < 0xD800 || !lonely(text, i));
       if (!plain) {
         out.put(text.substring(from, i));
         escape(out, c);

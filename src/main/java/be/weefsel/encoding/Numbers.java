@@ -24,11 +24,7 @@ final class Numbers {
       out.put('-');
     }
     long whole = scaled / SCALE;
-    out.put(whole);
-    long rest = scaled - whole * SCALE;
-    if (rest != 0) {
-      fraction(out, rest);
-    }
+    out.decimal((int) whole, (int) (scaled - whole * SCALE));
   }
 
   private static long scaled(double size) {
@@ -40,15 +36,6 @@ final class Numbers {
       return Math.fma(size, SCALE, -product) >= 0 ? floor + 1 : floor;
     }
     return rest > 0.5 ? floor + 1 : floor;
-  }
-
-  private static void fraction(Bytes out, long rest) {
-    out.put('.');
-    for (long unit = SCALE / 10; rest != 0; unit /= 10) {
-      long digit = rest / unit;
-      out.put((char) ('0' + digit));
-      rest -= digit * unit;
-    }
   }
 
   private static void slowCoordinate(Bytes out, double value) {

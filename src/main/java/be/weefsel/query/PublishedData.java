@@ -49,10 +49,18 @@ public final class PublishedData implements AutoCloseable {
   }
 
   <T> T read(Database.Work<T> work) {
-    try (Connection c = pool.getConnection()) {
+    try (Connection c = connection()) {
       return work.run(c);
     } catch (SQLException e) {
       throw new SqlFailure("reading what was published", e);
+    }
+  }
+
+  private Connection connection() {
+    try {
+      return pool.getConnection();
+    } catch (SQLException e) {
+      throw new NotReachable(e);
     }
   }
 

@@ -21,58 +21,78 @@ final class ResultRow implements Row {
 
   @Override
   public String id() {
-    return value(() -> result.getString(2));
+    try {
+      return result.getString(2);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public byte[] wkb() {
-    return value(() -> result.getBytes(3));
+    try {
+      return result.getBytes(3);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public boolean isNull(int property) {
-    return value(
-        () -> {
-          // Only reading a column tells whether it was null; bytes are read without conversion.
-          result.getBytes(FIRST_PROPERTY + property);
-          return result.wasNull();
-        });
+    try {
+      // Only reading a column tells whether it was null; bytes are read without conversion.
+      return result.getBytes(FIRST_PROPERTY + property) == null;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public String text(int property) {
-    return value(() -> result.getString(FIRST_PROPERTY + property));
+    try {
+      return result.getString(FIRST_PROPERTY + property);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public long integer(int property) {
-    return value(() -> result.getLong(FIRST_PROPERTY + property));
+    try {
+      return result.getLong(FIRST_PROPERTY + property);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public double number(int property) {
-    return value(() -> result.getDouble(FIRST_PROPERTY + property));
+    try {
+      return result.getDouble(FIRST_PROPERTY + property);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public boolean bool(int property) {
-    return value(() -> result.getBoolean(FIRST_PROPERTY + property));
+    try {
+      return result.getBoolean(FIRST_PROPERTY + property);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   @Override
   public LocalDate date(int property) {
-    return value(() -> result.getObject(FIRST_PROPERTY + property, LocalDate.class));
-  }
-
-  private interface Read<T> {
-    T get() throws SQLException;
-  }
-
-  private static <T> T value(Read<T> read) {
     try {
-      return read.get();
+      return result.getObject(FIRST_PROPERTY + property, LocalDate.class);
     } catch (SQLException e) {
-      throw new SqlFailure("reading a feature", e);
+      throw failure(e);
     }
+  }
+
+  private static SqlFailure failure(SQLException e) {
+    return new SqlFailure("reading a feature", e);
   }
 }

@@ -1,7 +1,12 @@
 package be.weefsel.web;
 
+import java.util.Set;
+
 /** HTML that grows; every text and every attribute is escaped. */
 final class Html {
+  // A line end after an element inside a sentence would show as a space.
+  private static final Set<String> BLOCKS =
+      Set.of("head", "header", "main", "p", "h1", "h2", "tr", "li", "table", "section", "footer");
   private final StringBuilder out = new StringBuilder(4096);
 
   /** Opens an element; attributes are pairs of name and value. */
@@ -17,7 +22,10 @@ final class Html {
   }
 
   Html close(String element) {
-    out.append("</").append(element).append(">\n");
+    out.append("</").append(element).append('>');
+    if (BLOCKS.contains(element)) {
+      out.append('\n');
+    }
     return this;
   }
 

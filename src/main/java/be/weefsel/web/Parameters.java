@@ -6,15 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The query of a request. What is wrong in it is collected, and told all at once. */
 final class Parameters {
+  private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private final Context ctx;
   private final List<ParameterError> errors = new ArrayList<>();
 
   /** Notes every parameter that is not among the allowed ones, or is there twice. */
   Parameters(Context ctx, String... allowed) {
     this.ctx = ctx;
+    String query = ctx.queryString();
+    if (query != null && BROKEN.matcher(query).find()) {
+      // Otherwise the parameter would be dropped without a word, and with it a filter.
+      throw Problem.badParameters(
+          List.of(
+              new ParameterError(
+                  "query", query, "has a % that is not followed by two hexadecimal digits")));
+    }
     List<String> known = List.of(allowed);
     for (Map.Entry<String, List<String>> entry : ctx.queryParamMap().entrySet()) {
       String name = entry.getKey();

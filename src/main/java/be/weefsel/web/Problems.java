@@ -1,6 +1,7 @@
 package be.weefsel.web;
 
 import be.weefsel.database.SqlFailure;
+import be.weefsel.query.NotReachable;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -27,6 +28,7 @@ final class Problems {
         HttpResponseException.class,
         (e, ctx) -> send(ctx, new Problem(e.getStatus(), title(e), hint(ctx, e), List.of())));
     routes.exception(SqlFailure.class, this::sqlFailure);
+    routes.exception(NotReachable.class, this::notReachable);
     routes.exception(Exception.class, this::unexpected);
   }
 
@@ -57,11 +59,15 @@ final class Problems {
           Problem.unavailable("The answer took too long. Ask for a smaller bbox or limit.")
               .problem());
     } else if (e.state().startsWith("08") || e.state().startsWith("57P")) {
-      LOG.error("The database does not answer", e);
-      send(ctx, Problem.unavailable("The database does not answer. Try again soon.").problem());
+      notReachable(e, ctx);
     } else {
       unexpected(e, ctx);
     }
+  }
+
+  private void notReachable(RuntimeException e, Context ctx) {
+    LOG.error("{} got no answer from the database", ctx.path(), e);
+    send(ctx, Problem.unavailable("The database does not answer. Try again soon.").problem());
   }
 
   private void unexpected(Exception e, Context ctx) {

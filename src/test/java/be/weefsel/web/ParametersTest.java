@@ -97,5 +97,7 @@ class ParametersTest {
   })
   void whatIsNotThereIsToldWhereToLook(String path, String hint) {
     assertThat(client.problem(404, path).get("detail").asText()).contains(hint);
+    // An answer that may change must not look like one that cannot.
+    assertThat(client.get(path).headers().firstValue("ETag")).isEmpty();
   }
 }

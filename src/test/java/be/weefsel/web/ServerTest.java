@@ -8,7 +8,10 @@ import be.weefsel.Published;
 import be.weefsel.TestDatabase;
 import be.weefsel.database.Sql;
 import be.weefsel.registry.Settings;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +31,7 @@ class ServerTest {
   @Test
   void withoutAMetingItSaysWhatToDo() {
     try (TestDatabase empty = TestDatabase.fresh();
-        Server server = Server.start(empty.store(), empty.settings())) {
+        Server server = Server.start(empty.store(), empty.settings().withPort(0))) {
       Client visitor = new Client(server.url());
       assertThat(visitor.problem(503, "/").get("detail").asText()).contains("publish");
       assertThat(visitor.get("/", "Accept", "text/html").statusCode()).isEqualTo(503);
@@ -40,7 +43,7 @@ class ServerTest {
   @Test
   void anErrorOfOursGivesNothingAway() {
     try (TestDatabase broken = TestDatabase.fresh();
-        Server server = Server.start(broken.store(), broken.settings())) {
+        Server server = Server.start(broken.store(), broken.settings().withPort(0))) {
       broken
           .store()
           .database()
@@ -122,6 +125,19 @@ class ServerTest {
     assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     assertThat(client.get("/collections/percelen/items").headers().firstValue("Content-Encoding"))
         .isEmpty();
+  }
+
+  @Test
+  void aQueryThatCannotBeDecodedIsRefused() throws IOException {
+    // The client of the JDK would not send this.
+    try (Socket socket = new Socket("localhost", Published.shared().server().port())) {
+      String request =
+          "GET /collections/percelen/items?bbox=%zz HTTP/1.1\r\nHost: a\r\n"
+              + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("hexadecimal");
+    }
   }
 
   @Test
