@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -41,7 +42,9 @@ record TestServer(ConnectionInfo maintenance, Runnable end) {
   }
 
   private static boolean dockerIsThere() {
-    return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+    // Asking Testcontainers costs seconds where nothing listens.
+    return (System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
+        && DockerClientFactory.instance().isDockerAvailable();
   }
 
   @SuppressWarnings("resource") // stopped by the shutdown hook

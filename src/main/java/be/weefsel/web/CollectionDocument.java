@@ -49,11 +49,7 @@ final class CollectionDocument {
                 url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
     for (Format items : List.of(Format.JSON, Format.CSV, Format.HTML)) {
       links.add(
-          new Link(
-              url + "/items?f=" + items.code(),
-              "items",
-              items.featureType(),
-              site.text(layer.title())));
+          new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }
     layer.sources().stream()
         .map(Source::licence)
@@ -61,6 +57,11 @@ final class CollectionDocument {
         .flatMap(licence -> licence(licence).stream())
         .forEach(links::add);
     return links;
+  }
+
+  /** GDAL puts "/id" behind the GeoJSON address, so that one has no query. */
+  private static String items(String url, Format format) {
+    return url + "/items" + (format == Format.JSON ? "" : "?f=" + format.code());
   }
 
   private static java.util.Optional<Link> licence(String licence) {

@@ -1,6 +1,7 @@
 package be.weefsel.web;
 
 import be.weefsel.query.CriteriumUitleg;
+import be.weefsel.query.Footnote;
 import be.weefsel.query.ProfielUitleg;
 import be.weefsel.query.Uitleg;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ final class ExplanationDocument {
       profielen.add(profiel(profiel));
     }
     document.set("nietGetoetst", Json.array(Footnote.notTested(uitleg).toArray(String[]::new)));
-    document.put("voetnoot", Footnote.of(site.meting(), uitleg));
+    document.put("voetnoot", Footnote.of(site.meting().peildatum(), uitleg));
     String url =
         site.url("/collections/geschiktheid/items/" + Links.segment(uitleg.id()) + "/uitleg");
     List<Format> offered = List.of(Format.JSON, Format.CSV, Format.HTML);
@@ -43,9 +44,10 @@ final class ExplanationDocument {
       line.put("criterium", c.criterium()).put("titel", c.titel());
       line.put("waarde", c.waarde()).put("eenheid", c.eenheid());
       line.put("bewijs", c.bewijs()).put("bron", c.bron());
-      line.put("genormaliseerd", c.genormaliseerd()).put("gewicht", c.gewicht());
+      line.put("genormaliseerd", c.genormaliseerd()).put("regel", c.regel());
+      line.put("gewicht", c.gewicht());
       line.put("bijdrage", c.bijdrage()).put("reden", c.reden());
     }
-    return node.put("somBijdragen", p.som());
+    return node.put("somBijdragen", p.score() == null ? null : Double.valueOf(p.som()));
   }
 }

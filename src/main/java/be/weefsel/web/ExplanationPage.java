@@ -1,6 +1,7 @@
 package be.weefsel.web;
 
 import be.weefsel.query.CriteriumUitleg;
+import be.weefsel.query.Footnote;
 import be.weefsel.query.ProfielUitleg;
 import be.weefsel.query.Uitleg;
 
@@ -23,7 +24,7 @@ final class ExplanationPage {
     for (ProfielUitleg profiel : uitleg.profielen()) {
       body.add(profiel(profiel));
     }
-    body.element("p", Footnote.of(site.meting(), uitleg), "class", "footnote");
+    body.element("p", Footnote.of(site.meting().peildatum(), uitleg), "class", "footnote");
     return HtmlFrame.page(site, "Uitleg voor perceel " + uitleg.capakey(), body);
   }
 
@@ -53,17 +54,19 @@ final class ExplanationPage {
 
   private static Html table(ProfielUitleg p) {
     Html html = new Html().open("div", "class", "scroll").open("table");
-    html.head("Criterium", "Gemeten", "Bewijs", "Bron", "Op schaal 0–1", "Gewicht", "Bijdrage");
+    html.head(
+        "Criterium", "Gemeten", "Bewijs", "Bron", "Regel", "Op schaal 0–1", "Gewicht", "Bijdrage");
     html.open("tbody");
     for (CriteriumUitleg c : p.criteria()) {
       html.open("tr").element("th", c.titel(), "scope", "row", "title", c.criterium());
       html.element("td", measured(c)).element("td", c.bewijs()).element("td", c.bron());
+      html.element("td", c.regel());
       number(html, Cells.number(c.genormaliseerd(), 3));
       number(html, c.gewicht() == null ? "" : c.gewicht() + " %");
       number(html, Cells.number(c.bijdrage(), 4)).close("tr");
     }
     html.close("tbody").open("tfoot").open("tr");
-    html.element("th", "Som van de bijdragen", "scope", "row", "colspan", "6");
+    html.element("th", "Som van de bijdragen", "scope", "row", "colspan", "7");
     number(html, p.score() == null ? "geen score" : Cells.number(p.som(), 4));
     return html.close("tr").close("tfoot").close("table").close("div");
   }

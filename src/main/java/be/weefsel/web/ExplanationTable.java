@@ -28,6 +28,7 @@ final class ExplanationTable {
         "bewijs",
         "bron",
         "genormaliseerd",
+        "regel",
         "gewicht",
         "bijdrage",
         "reden");
@@ -42,6 +43,7 @@ final class ExplanationTable {
             p.dekking(),
             p.klasse(),
             p.oordeel(),
+            null,
             null,
             null,
             null,
@@ -70,6 +72,7 @@ final class ExplanationTable {
             c.bewijs(),
             c.bron(),
             c.genormaliseerd(),
+            c.regel(),
             c.gewicht(),
             c.bijdrage(),
             c.reden());

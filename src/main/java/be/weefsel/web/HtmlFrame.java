@@ -1,6 +1,6 @@
 package be.weefsel.web;
 
-import java.time.LocalDate;
+import be.weefsel.query.Footnote;
 
 /** What stands around every page: head, way back, and the foot that says what figures are worth. */
 final class HtmlFrame {
@@ -17,7 +17,7 @@ final class HtmlFrame {
     }
     top.link(site.url("/api.html"), "API").text(" ");
     top.link(site.base() + Sites.METINGEN, "Metingen").close("nav");
-    return frame(site.asset(""), title, top, body, footer(site.meting().peildatum()));
+    return frame(site.asset(""), title, top, body, Footnote.of(site.meting().peildatum()));
   }
 
   /** A page that belongs to no meting. */
@@ -25,12 +25,6 @@ final class HtmlFrame {
     Html top = new Html().link(assets + "/", "Weefsel").text(" ");
     top.open("nav", "aria-label", "Hoofdmenu").link(assets + Sites.METINGEN, "Metingen");
     return frame(assets, title, top.close("nav"), body, "");
-  }
-
-  static String footer(LocalDate peildatum) {
-    return "Indicatie op basis van registers op "
-        + peildatum
-        + ". Geen attest, uittreksel of beslissing.";
   }
 
   private static Html frame(String assets, String title, Html top, Html body, String footer) {

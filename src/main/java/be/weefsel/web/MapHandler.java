@@ -1,5 +1,6 @@
 package be.weefsel.web;
 
+import be.weefsel.query.Footnote;
 import io.javalin.http.Context;
 
 /** Answers {@code /kaart}: the frame of the map; the scripts fetch what it shows. */
@@ -27,7 +28,7 @@ final class MapHandler {
     page.open("select", "id", "profile").close("select");
     page.open("ul", "id", "legend").close("ul");
     page.element("p", "", "id", "status", "role", "status");
-    page.element("p", HtmlFrame.footer(site.meting().peildatum()), "class", "footnote");
+    page.element("p", Footnote.of(site.meting().peildatum()), "class", "footnote");
     Answers.html(ctx, page.close("aside").close("body").close("html"));
   }
 

@@ -156,7 +156,7 @@ class SuitabilityTest {
   }
 
   private static String explain(String capakey, String profile) {
-    return "SELECT genormaliseerd, bewijs, reden FROM uitleg JOIN perceel USING (perceel_id) WHERE"
+    return "SELECT genormaliseerd, bewijs, reden FROM uitleg WHERE"
         + " capakey = '"
         + capakey
         + "' AND profiel = '"

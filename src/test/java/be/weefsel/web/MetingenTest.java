@@ -34,7 +34,7 @@ class MetingenTest {
     assertThat(collections.get("collections")).hasSize(1);
     String items = Client.link(collections.at("/collections/0"), "items");
     assertThat(items).contains("/metingen/nulmeting/collections/percelen/items");
-    assertThat(client.allIds(items + "&limit=2")).hasSize(5);
+    assertThat(client.allIds(items + "?limit=2")).hasSize(5);
     assertThat(client.json("/metingen/nulmeting")).isEqualTo(landing);
   }
 

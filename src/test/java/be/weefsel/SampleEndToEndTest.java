@@ -1,0 +1,148 @@
+package be.weefsel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.weefsel.database.Sql;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The committed sample, from its files to the web. */
+class SampleEndToEndTest {
+  private static Gemeente weverdam;
+
+  @BeforeAll
+  static void publish() {
+    weverdam = new Gemeente(LocalDate.of(2025, 1, 1));
+    load("gemeenten", "gemeenten.gpkg");
+    load("deelgemeenten", "gemeenten.gpkg");
+    load("percelen", "percelen.gpkg");
+    load("kernen", "kernen.gpkg");
+    load("rup-zones", "bestemmingszones.gpkg");
+    load("plannen", "plannen.csv");
+    load("bedrijventerreinen", "bedrijventerreinen.csv");
+    load("vestigingen", "vestigingen.csv");
+    load("haltes", "haltes.geojson");
+    weverdam.publish("demo");
+    weverdam.serve();
+  }
+
+  private static void load(String dataset, String file) {
+    Path samples = weverdam.database.settings().root().resolve("samples");
+    var counts = weverdam.load(dataset, samples.resolve(file)).lading().counts();
+    assertThat(counts.rejected()).as(dataset).isZero();
+  }
+
+  @AfterAll
+  static void close() {
+    weverdam.close();
+  }
+
+  @Test
+  void everyLayerIsServed() throws Exception {
+    JsonNode collections = weverdam.get("/collections?f=json").get("collections");
+    assertThat(collections.findValuesAsText("id"))
+        .containsExactlyInAnyOrder(
+            "percelen",
+            "rup-zones",
+            "geldende-bestemming",
+            "bedrijventerreinen",
+            "kernen",
+            "haltes",
+            "geschiktheid",
+            "kern-indicatoren");
+    for (JsonNode collection : collections) {
+      JsonNode items =
+          weverdam.get("/collections/" + collection.get("id").asText() + "/items?f=json&limit=3");
+      assertThat(items.get("numberMatched").asLong())
+          .as(collection.get("id").asText())
+          .isPositive()
+          .isEqualTo(collection.get("itemCount").asLong());
+    }
+  }
+
+  @Test
+  void nearlyEveryPerceelThatIsNotExcludedHasAScore() {
+    double share =
+        weverdam
+            .database
+            .store()
+            .database()
+            .read(
+                c ->
+                    Sql.list(
+                            c,
+                            "SELECT avg((kantoor_score IS NOT NULL AND ambacht_score IS NOT NULL)::int)"
+                                + " FROM meting_1.geschiktheid WHERE NOT uitgesloten",
+                            r -> r.getDouble(1))
+                        .get(0));
+    assertThat(share).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void aScoreOnTheWebIsTheSumOfItsContributions() throws Exception {
+    int explained = 0;
+    for (JsonNode perceel :
+        weverdam.get("/collections/geschiktheid/items?f=json&limit=200").get("features")) {
+      JsonNode score = perceel.at("/properties/kantoor_score");
+      if (score.isNull()) {
+        continue;
+      }
+      JsonNode uitleg =
+          weverdam.get(
+              "/collections/geschiktheid/items/" + perceel.get("id").asText() + "/uitleg?f=json");
+      for (JsonNode profiel : uitleg.get("profielen")) {
+        if (profiel.get("profiel").asText().equals("kantoor")) {
+          double sum = 0;
+          for (JsonNode criterium : profiel.get("criteria")) {
+            sum += criterium.get("bijdrage").asDouble();
+          }
+          assertThat(sum).isEqualTo(score.asDouble());
+          explained++;
+        }
+      }
+    }
+    assertThat(explained).isGreaterThan(10);
+  }
+
+  @Test
+  void vestigingenAreNotPublic() throws Exception {
+    assertThat(weverdam.get("/collections?f=json").toString()).doesNotContain("\"vestigingen\"},");
+    assertThatThrownBy(() -> weverdam.get("/collections/vestigingen/items?f=json"))
+        .hasMessageContaining("404");
+  }
+
+  @Test
+  void aRefusedFileLeavesWhatIsServedAsItWas(@TempDir Path folder) throws Exception {
+    String before = weverdam.get("/collections/haltes/items?f=json").toString();
+    Path file = folder.resolve("haltes.csv");
+    write(file, "halte_id;naam;soort;X;Y\nh1;Kerk;bus;4,35;50,85\nh2;Plein;bus;51,05;3,71\n");
+    assertThatThrownBy(() -> weverdam.load("haltes", folder.resolve("weg.csv")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("weg.csv");
+    Path lambert = folder.resolve("fout.geojson");
+    write(
+        lambert,
+        """
+        {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4326"}},
+        "features":[{"type":"Feature","properties":{"halte_id":"a","naam":"b"},
+        "geometry":{"type":"Point","coordinates":[104000,194000]}}]}
+        """);
+    assertThatThrownBy(() -> weverdam.load("haltes", lambert))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("EPSG:4326")
+        .hasMessageContaining("--crs EPSG:31370");
+    assertThat(weverdam.get("/collections/haltes/items?f=json").toString()).isEqualTo(before);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+  }
+}

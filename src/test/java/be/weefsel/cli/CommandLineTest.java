@@ -1,0 +1,164 @@
+package be.weefsel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.TestDatabase;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as a user runs them, each in a process of its own, on a database that is named. */
+class CommandLineTest {
+  private TestDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.fresh();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  record Ran(int status, String out, String err) {}
+
+  private Ran weefsel(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "be.weefsel.cli.Main"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("WEEFSEL_ROOT", database.settings().root().toString());
+    builder.environment().put("WEEFSEL_DB_URL", database.info().url());
+    builder.environment().put("WEEFSEL_DB_USER", database.info().user());
+    builder.environment().put("WEEFSEL_DB_PASSWORD", database.info().password());
+    File out = File.createTempFile("out", ".txt");
+    File err = File.createTempFile("err", ".txt");
+    try {
+      int status = builder.redirectOutput(out).redirectError(err).start().waitFor();
+      return new Ran(
+          status,
+          Files.readString(out.toPath(), StandardCharsets.UTF_8),
+          Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    } finally {
+      Files.delete(out.toPath());
+      Files.delete(err.toPath());
+    }
+  }
+
+  private Ran done(String... arguments) throws IOException, InterruptedException {
+    Ran ran = weefsel(arguments);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    return ran;
+  }
+
+  @Test
+  void fromFilesToATable(@TempDir Path folder) throws Exception {
+    String town = folder.resolve("town").toString();
+    done("sample", town, "--percelen", "200");
+    assertThat(
+            done("import", "percelen", town + "/percelen.gpkg", "--peildatum", "2025-01-01").out())
+        .contains("200 gelezen = 200 aanvaard + 0 hersteld + 0 geweigerd");
+    done("import", "kernen", town + "/kernen.gpkg", "--peildatum", "2025-01-01");
+    done("import", "rup-zones", town + "/bestemmingszones.gpkg", "--peildatum", "2025-01-01");
+    done("import", "haltes", town + "/haltes.geojson", "--peildatum", "2025-01-01");
+    assertThat(done("ladingen").out().lines()).hasSize(5);
+
+    assertThat(done("meting", "nul", "--peildatum", "2025-01-01").out())
+        .contains("Not loaded for this day: bedrijventerreinen");
+    assertThat(done("analyse", "nul", "--resume").out())
+        .contains("200 percelen")
+        .contains("Not computed: x_park (bedrijventerreinen niet geladen)");
+    done("publish", "nul");
+    assertThat(done("metingen").out()).contains("*  nul").contains("gesloten");
+    assertThat(done("status").out()).contains("Published        nul");
+    Ran again = weefsel("analyse", "nul");
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.err()).contains("make a new one");
+
+    Path csv = folder.resolve("scores.csv");
+    assertThat(done("export", "geschiktheid", csv.toString()).out()).startsWith("200 features");
+    List<String> lines = Files.readAllLines(csv);
+    assertThat(lines).hasSize(201);
+    assertThat(lines.get(0)).startsWith("id,capakey,");
+    Path json = folder.resolve("percelen.geojson");
+    done("export", "percelen", json.toString(), "--meting", "nul");
+    JsonNode features = new ObjectMapper().readTree(json.toFile()).get("features");
+    assertThat(features).hasSize(200);
+
+    String capakey = features.get(0).at("/properties/capakey").asText();
+    assertThat(done("explain", capakey).out())
+        .contains("Perceel " + capakey)
+        .contains("Kantoor en diensten")
+        .contains("Geen attest, uittreksel of beslissing");
+    Ran unknown = weefsel("explain", "99999Z9999/99Z999");
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err()).contains("has no perceel 99999Z9999/99Z999");
+  }
+
+  @Test
+  void aRefusedFileSaysWhatIsWrongAndLeavesItsReport(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("percelen.csv");
+    Files.writeString(file, "nummer;WKT\n1;POINT(1 1)\n");
+    Ran ran = weefsel("import", "percelen", file.toString());
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("percelen.csv").contains("CaPaKey").contains("--mapping");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "meting", "explain", "frobnicate", "meting x --peildatum ooit"})
+  void wrongUsageIsTwo(String line) throws Exception {
+    assertThat(weefsel(line.split(" ")).status()).isEqualTo(2);
+  }
+
+  @Test
+  void anUnknownDatasetNamesTheKnownOnes() throws Exception {
+    Ran ran = weefsel("import", "bomen", "x.gpkg");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("bomen").contains("percelen, plannen, rup-zones");
+  }
+
+  @Test
+  void everyCommandHasHelp() throws Exception {
+    String all = done("--help").out();
+    for (String command :
+        List.of(
+            "demo",
+            "import",
+            "ladingen",
+            "lading",
+            "meting",
+            "metingen",
+            "analyse",
+            "publish",
+            "serve",
+            "export",
+            "explain",
+            "revoke",
+            "status",
+            "sample",
+            "stop",
+            "psql")) {
+      assertThat(all).contains("  " + command + " ");
+    }
+    assertThat(done("import", "--help").out()).contains("--peildatum").contains("--crs");
+  }
+}
