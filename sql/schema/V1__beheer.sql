@@ -4,6 +4,18 @@
 CREATE SCHEMA IF NOT EXISTS bron;
 CREATE SCHEMA IF NOT EXISTS werk;
 
+-- The copy in longitude and latitude that is served. Through EPSG:4258, since only from there PROJ
+-- takes the national grid. Served with seven decimals: a polygon that this rounding would make
+-- invalid is noded on that grid beforehand; what is thinner than the grid stays as it is.
+CREATE FUNCTION crs84(geom geometry) RETURNS geometry
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT CASE WHEN ST_Dimension(g) < 2 OR ST_IsValid(ST_SnapToGrid(g, 1e-7)) THEN g
+                WHEN ST_IsEmpty(ST_ReducePrecision(g, 1e-7)) THEN g
+                ELSE ST_Multi(ST_CollectionExtract(ST_ReducePrecision(g, 1e-7), 3)) END
+    -- OFFSET keeps the planner from transforming once for every g
+    FROM  (SELECT ST_SetSRID(ST_Transform(geom, 4258), 4326) AS g OFFSET 0) copy
+$$;
+
 CREATE TABLE lading (
     lading_id     integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     dataset       text NOT NULL,

@@ -10,3 +10,4 @@ JOIN   bestemmingszone z USING (bestemmingszone_id)
 JOIN   zone_plan p USING (bestemmingszone_id)
 JOIN   zone_rol r USING (bestemmingszone_id)
 LEFT   JOIN bestemming_rol b USING (rol)
+WHERE  NOT g.haardun

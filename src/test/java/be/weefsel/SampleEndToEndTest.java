@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,42 @@ class SampleEndToEndTest {
       }
     }
     assertThat(explained).isGreaterThan(10);
+  }
+
+  /** QGIS 3.22 takes the types of columns from the first ten features. */
+  @Test
+  void theFirstFeaturesKnowEveryScoreAndEveryCriterion() throws Exception {
+    for (JsonNode feature :
+        weverdam.get("/collections/geschiktheid/items?f=json&limit=10").get("features")) {
+      feature
+          .get("properties")
+          .properties()
+          .forEach(
+              p -> {
+                if (!p.getKey().equals("redenen")) {
+                  assertThat(p.getValue().isNull()).as(p.getKey()).isFalse();
+                }
+              });
+    }
+  }
+
+  @Test
+  void everyPolygonIsValidAsServed() {
+    for (String layer : List.of("percelen", "rup-zones", "geldende-bestemming", "kernen")) {
+      long invalid =
+          weverdam
+              .database
+              .store()
+              .database()
+              .read(
+                  c ->
+                      Sql.number(
+                          c,
+                          "SELECT count(*) FROM publiek_1.\""
+                              + layer
+                              + "\" WHERE NOT ST_IsValid(ST_GeomFromText(ST_AsText(geom_crs84, 7)))"));
+      assertThat(invalid).as(layer).isZero();
+    }
   }
 
   @Test

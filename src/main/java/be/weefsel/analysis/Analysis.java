@@ -114,6 +114,7 @@ public final class Analysis {
         meting,
         c -> {
           Sql.run(c, "ALTER TABLE geschiktheid ADD PRIMARY KEY (perceel_id)");
+          Sql.run(c, "CREATE UNIQUE INDEX ON geschiktheid (volgorde)");
           Sql.run(c, "ANALYZE geschiktheid");
           Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
           Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());

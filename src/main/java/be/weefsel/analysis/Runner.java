@@ -168,7 +168,7 @@ final class Runner {
       return "SELECT * FROM (" + sql + "\n) q";
     }
     return "SELECT g.*, ST_Transform(geom_crs84, 3857) AS geom_3857 FROM (SELECT q.*,"
-        + " ST_SetSRID(ST_Transform(q.geom, 4258), 4326) AS geom_crs84 FROM ("
+        + " beheer.crs84(q.geom) AS geom_crs84 FROM ("
         + sql
         + "\n) q) g";
   }

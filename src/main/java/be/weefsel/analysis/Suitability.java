@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table {@code geschiktheid}: one row per perceel with its gates, its raw criteria and, per
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 final class Suitability {
   static final String NOT_AT_ISSUE = "niet aan de orde";
   static final String NOT_ASSESSABLE = "niet te beoordelen";
+
+  /** Above every perceel_id. */
+  private static final String AFTER_ALL = (1L << 31) + "::bigint";
+
   private final Plan plan;
   private final List<SqlFile> criteria;
   private final List<SqlFile> exclusions;
@@ -49,7 +54,8 @@ final class Suitability {
   /** The statement that gives the rows of percelen from (inclusive) to (exclusive). */
   String sql(long from, long to) {
     String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, to);
-    List<String> columns = new ArrayList<>(List.of("perceel_id", "uitgesloten", "redenen"));
+    List<String> columns =
+        new ArrayList<>(List.of("perceel_id", order(), "uitgesloten", "redenen"));
     criteria.forEach(c -> columns.add(Sql.name(c.id())));
     for (Score s : scores) {
       String score = s.column("score");
@@ -59,6 +65,22 @@ final class Suitability {
       columns.add(verdict(s, score) + " AS " + s.column("oordeel"));
     }
     return "SELECT " + String.join(",\n  ", columns) + "\nFROM (" + scored(range) + ") q";
+  }
+
+  /**
+   * The key by which the layer is paged: rows that know everything first. Clients such as QGIS 3.22
+   * take the type of a column from the first ten features, and a column of nulls for text.
+   */
+  private String order() {
+    String known =
+        Stream.concat(
+                criteria.stream()
+                    .filter(c -> plan.relation(c.id()).isPresent())
+                    .map(c -> Sql.name(c.id())),
+                scores.stream().map(s -> s.column("score")))
+            .map(c -> c + " IS NOT NULL")
+            .collect(Collectors.joining(" AND "));
+    return "perceel_id + CASE WHEN " + known + " THEN 0 ELSE " + AFTER_ALL + " END AS volgorde";
   }
 
   private String verdict(Score s, String score) {

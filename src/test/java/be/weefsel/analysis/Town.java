@@ -49,7 +49,7 @@ final class Town implements AutoCloseable {
       select.add("v." + column.name());
     }
     if (layer.dataset().hasGeometry()) {
-      select.add("v.geom, ST_SetSRID(ST_Transform(v.geom, 4258), 4326) AS geom_crs84");
+      select.add("v.geom, beheer.crs84(v.geom) AS geom_crs84");
       select.add("ST_Transform(ST_SetSRID(ST_Transform(v.geom, 4258), 4326), 3857) AS geom_3857");
     }
     List<String> typed = new ArrayList<>();

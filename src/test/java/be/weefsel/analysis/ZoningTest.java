@@ -94,6 +94,24 @@ class ZoningTest {
   }
 
   @Test
+  void whatIsThinnerThanADrawingIsMarked() {
+    try (Town two = new Town()) {
+      two.lading(
+          "rup-zones",
+          "bron_id, algplanid, svnaam, geom",
+          "('a', 'GWP_1', 'woongebieden', " + box(0, 0, 100, 100) + ")",
+          "('b', 'GWP_1', 'bosgebieden', " + box(99.996, 0, 200, 100) + ")");
+      two.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(10, 10, 50, 40) + ")");
+      Meting m = two.analysed("dun");
+      assertThat(
+              two.rows(
+                  m, "SELECT round(m2::numeric, 3), haardun FROM geldende_bestemming ORDER BY m2"))
+          // 4 mm of overlap is a face of its own, which nobody drew
+          .containsExactly("0.400|t", "9999.600|f", "10000.000|f");
+    }
+  }
+
+  @Test
   void whatIsReplacedStaysAsEvidence() {
     assertThat(
             town.rows(
