@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The table {@code indicator} (long: a row per gebied and indicator) and the view {@code
- * kern_indicatoren} (wide: a row per gebied). Where there is no figure there is a reason.
+ * kern_indicatoren} (wide: a row per gebied). Where there is no figure there is a reason; a figure
+ * over so few that it would tell of one of them is not shown.
  */
 final class Indicators {
   /**
@@ -63,11 +64,17 @@ final class Indicators {
           FROM gebieden g"""
           .formatted(indicator, Sql.literal(plan.missing(file.id()) + " niet geladen"));
     }
+    double least = plan.parameters().number("openbaar_minimum_n");
     return """
-        SELECT g.soort AS gebied_soort, g.gebied_id, %1$s AS indicator, i.waarde, i.teller,
-               i.noemer, i.n, i.dekking, coalesce(g.reden, i.reden) AS reden
-        FROM gebieden g LEFT JOIN %2$s i ON i.gebied_id = g.gebied_id AND i.indicator = %1$s"""
-        .formatted(indicator, file.id());
+        SELECT g.soort AS gebied_soort, g.gebied_id, %1$s AS indicator, t.waarde, t.teller,
+               t.noemer, t.n, t.dekking,
+               CASE WHEN i.n > 0 AND i.n < %3$s THEN 'minder dan %3$.0f om openbaar te tonen'
+                    ELSE coalesce(g.reden, i.reden) END AS reden
+        FROM gebieden g
+        LEFT JOIN %2$s i ON i.gebied_id = g.gebied_id AND i.indicator = %1$s
+        LEFT JOIN %2$s t ON t.gebied_id = g.gebied_id AND t.indicator = %1$s
+                        AND NOT (t.n > 0 AND t.n < %3$s)"""
+        .formatted(indicator, file.id(), least);
   }
 
   String wideView() {

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Four kernen side by side in one gemeente, each 1 km square, and one that reaches beyond it.
+ * Five kernen in one gemeente, one of which reaches beyond it.
  *
  * <ul>
  *   <li>K1 holds 60, 20, 15 and 5 vestigingen of four functions: H = 1.062738
  *   <li>K2 holds one function only
  *   <li>K3 is empty
  *   <li>K4 lies half outside the gemeente
+ *   <li>K5 holds two vestigingen
  * </ul>
  */
 class IndicatorTest {
@@ -43,7 +44,8 @@ class IndicatorTest {
         "('K1', 'een', " + box(0, 0, 1000, 1000) + ")",
         "('K2', 'twee', " + box(1000, 0, 2000, 1000) + ")",
         "('K3', 'drie', " + box(2000, 0, 3000, 1000) + ")",
-        "('K4', 'vier', " + box(3000, 0, 4000, 1000) + ")");
+        "('K4', 'vier', " + box(3000, 0, 4000, 1000) + ")",
+        "('K5', 'vijf', " + box(0, 1500, 200, 1700) + ")");
     town.lading(
         "bedrijventerreinen",
         "terrein_nr, naam, geom",
@@ -58,6 +60,7 @@ class IndicatorTest {
     add(rows, 7, "47190", 1500, 500); // K2
     add(rows, 8, "47190", 1500, 1500); // outside every kern
     add(rows, 9, "01130", 1500, 1500); // farming, outside
+    add(rows, 2, "47190", 100, 1600); // K5: two only
     add(rows, 1, "47190", 1000, 500); // on the border of K1 and K2
     rows.add("('x-no-place', '2008', '47190', NULL)");
     town.lading(
@@ -138,6 +141,12 @@ class IndicatorTest {
   }
 
   @Test
+  void twoVestigingenAreTooFewToShow() {
+    assertThat(value("K5-39999", "vg_k")).isNull();
+    assertThat(parts("K5-39999", "vg_k")).isEqualTo("null|null|minder dan 3 om openbaar te tonen");
+  }
+
+  @Test
   void aPointOnABorderCountsOnce() {
     // 7 in K2; the one on the border went to K1, the lowest code
     assertThat(parts("K2-39999", "vg_k")).startsWith("7|");
@@ -145,16 +154,17 @@ class IndicatorTest {
 
   @Test
   void verwevingsgraadCountsParkFirstAndLeavesFarmingOut() {
-    // located without farming: 60+20+15+5+25 + 10 + 7 + 8 + 1 = 151, of which in a kern 126 + 7
-    assertThat(value("gemeente-39999", "vg_k")).isCloseTo(133.0 / 151, within(1e-12));
+    // located without farming: 60+20+15+5+25 + 10 + 7 + 8 + 1 + 2 = 153, of which in a kern 126 + 7
+    // + 2
+    assertThat(value("gemeente-39999", "vg_k")).isCloseTo(135.0 / 153, within(1e-12));
     // K1: 126 of 136, ten on the park
     assertThat(value("K1-39999", "vg_k")).isCloseTo(126.0 / 136, within(1e-12));
-    // 160 of 161 have a place
+    // 162 of 163 have a place
     assertThat(
             town.number(
                 meting,
                 "SELECT dekking FROM indicator WHERE gebied_id = 'K1-39999' AND indicator = 'vg_k'"))
-        .isCloseTo(160.0 / 161, within(1e-12));
+        .isCloseTo(162.0 / 163, within(1e-12));
   }
 
   @Test
@@ -172,7 +182,11 @@ class IndicatorTest {
                 meting,
                 "SELECT gebied_id, naam FROM gebieden WHERE soort = 'kerndeel' ORDER BY gebied_id"))
         .containsExactly(
-            "K1-39999|Weverdam", "K2-39999|Linde 1", "K3-39999|Linde 2", "K4-39999|Linde 3");
+            "K1-39999|Weverdam 1",
+            "K2-39999|Linde 1",
+            "K3-39999|Linde 2",
+            "K4-39999|Linde 3",
+            "K5-39999|Weverdam 2");
   }
 
   @Test
