@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MethodeTest {
   private final Settings settings = Settings.from(Map.of());
@@ -50,42 +48,6 @@ class MethodeTest {
     Set<String> known = new TreeSet<>();
     roles.rows().forEach(r -> known.add(roles.value(r, "rol")));
     assertThat(rules.rows()).allSatisfy(r -> assertThat(known).contains(rules.value(r, "rol")));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "2008|47110|detailhandel",
-        "2008|45113|detailhandel", // car sales
-        "2008|45203|industrie_bedrijvigheid", // car repair
-        "2008|55100|verblijfsrecreatie",
-        "2008|56101|horeca",
-        "2008|46190|industrie_bedrijvigheid",
-        "2008|35110|gemeenschap",
-        "2008|38323|industrie_bedrijvigheid", // waste
-        "2008|96021|kantoor_dienst",
-        "2008|84220|militair",
-        "2008|01130|land_tuinbouw",
-        "2025|95310|industrie_bedrijvigheid",
-        "2025|47810|detailhandel",
-        "2003|47110|",
-        "2008|97000|"
-      })
-  void naceGivesTheFunctionOfItsLongestPrefix(String version, String nace, String expected) {
-    CodeTable table = methode.require("nace_functie");
-    String best = null;
-    int length = 0;
-    for (List<String> row : table.rows()) {
-      String prefix = table.value(row, "prefix");
-      if (table.value(row, "nace_versie").equals(version)
-          && nace.startsWith(prefix)
-          && prefix.length() > length) {
-        best = table.value(row, "functie");
-        length = prefix.length();
-      }
-    }
-    assertThat(best).isEqualTo(expected);
   }
 
   @Test
