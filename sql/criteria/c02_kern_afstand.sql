@@ -5,7 +5,7 @@
 -- unit: m
 -- needs: [kernen]
 -- no_row: worst
--- no_row_text: {nl: geen kern binnen bereik, en: no core within reach}
+-- no_row_text: {nl: "geen kern binnen bereik, telt als 0", en: "no core within reach, counts as 0"}
 -- normalise: {linear: {from: 0, to: 400, best: low}}
 -- source: docs/method.md#c02
 SELECT DISTINCT ON (p.perceel_id) p.perceel_id, ST_Distance(p.geom, k.geom) AS waarde,

@@ -5,7 +5,7 @@
 -- unit: m
 -- needs: [haltes]
 -- no_row: worst
--- no_row_text: {nl: geen halte binnen bereik, en: no stop within reach}
+-- no_row_text: {nl: "geen halte binnen bereik, telt als 0", en: "no stop within reach, counts as 0"}
 -- normalise: {linear: {from: 0, to: 400, best: low}}
 -- source: docs/method.md#c05
 SELECT DISTINCT ON (p.perceel_id) p.perceel_id, ST_Distance(p.geom, h.geom) AS waarde,

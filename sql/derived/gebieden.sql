@@ -43,7 +43,8 @@ gebied AS (
            CASE WHEN NOT EXISTS (SELECT FROM gemeente) THEN 'gemeenten niet geladen'
                 WHEN b.aandeel < :kern_volledig
                 THEN 'slechts ' || round((100 * b.aandeel)::numeric, 1)::text
-                     || ' % van de kern ligt in de ingeladen gemeenten' END,
+                     || ' % van de kern ligt in de ingeladen gemeenten, minstens '
+                     || round((100 * :kern_volledig)::numeric) || ' % is nodig; zie het kerndeel' END,
            k.geom
     FROM   kern k JOIN bedekt b USING (kern_id)
     UNION ALL

@@ -29,8 +29,8 @@ start().catch((error) => say(`De kaart kan niet laden: ${error.message}`));
 async function start() {
   const { collections } = await json(`${site}/collections?f=json`);
   const layer = collections.find((c) => c.id === "geschiktheid");
-  for (const profile of profiles(layer.eigenschappen)) {
-    select.add(new Option(profile, profile));
+  for (const { id, title } of profiles(layer.eigenschappen)) {
+    select.add(new Option(title, id));
   }
   if (state.has("profiel")) {
     select.value = state.get("profiel");
@@ -42,13 +42,13 @@ async function start() {
   });
   const chosen = state.has("perceel") ? await item(state.get("perceel")) : null;
   const box = layer.extent?.spatial?.bbox?.[0] ?? [2.5, 50.65, 5.95, 51.55];
+  const cores = collections.some((c) => c.id === "kernen") ? await kernen() : null;
   map.fitBounds(
-    chosen ? L.geoJSON(chosen).getBounds().pad(1.5) : [[box[1], box[0]], [box[3], box[2]]],
+    chosen
+      ? L.geoJSON(chosen).getBounds().pad(1.5)
+      : (layer.itemCount > MOST && heart(cores)) || [[box[1], box[0]], [box[3], box[2]]],
   );
   map.on("moveend", () => load().catch(failed));
-  if (collections.some((c) => c.id === "kernen")) {
-    kernen().catch(failed);
-  }
   await load();
   if (chosen) {
     explain(chosen, L.geoJSON(chosen).getBounds().getCenter());
@@ -78,11 +78,22 @@ async function load() {
 
 async function kernen() {
   const page = await json(`${site}/collections/kernen/items?f=json&limit=${MOST}`);
-  L.geoJSON(page, {
+  return L.geoJSON(page, {
     pane: "kernen",
     interactive: false,
     style: { color: "#c2185b", weight: 2, fill: false },
   }).addTo(map);
+}
+
+// Where there are too many percelen to draw, the map begins in the middle of the largest kern.
+function heart(cores) {
+  const boxes = cores?.getLayers().map((core) => core.getBounds()) ?? [];
+  boxes.sort((a, b) => size(b) - size(a));
+  return boxes[0]?.getCenter().toBounds(1500);
+}
+
+function size(box) {
+  return (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
 }
 
 // Not bound to the parcel's own shape: that goes when the map moves to make room for the popup.
@@ -96,7 +107,10 @@ function popup({ id, properties }) {
   const box = document.createElement("div");
   const score = properties[`${profile}_score`];
   line(box, "strong", properties.capakey ?? id);
-  line(box, "div", `${profile}: ${properties[`${profile}_oordeel`] ?? "geen oordeel"}`);
+  line(box, "div", `${select.selectedOptions[0].text}: ${properties[`${profile}_oordeel`] ?? "geen oordeel"}`);
+  if (properties.redenen) {
+    line(box, "div", `uitgesloten door ${properties.redenen}`);
+  }
   line(box, "div", score == null ? "geen score" : `score ${score.toLocaleString("nl-BE", { maximumFractionDigits: 3 })}`);
   const link = line(box, "a", "Waarom deze score?");
   link.href = `${items}/${encodeURIComponent(id)}/uitleg?f=html`;

@@ -1,11 +1,11 @@
 // What a score looks like: five fixed classes, in colours that the colour-blind can tell apart.
 
 const CLASSES = [
-  { colour: "#ffffcc", label: "1: 0 – 0,2" },
-  { colour: "#a1dab4", label: "2: 0,2 – 0,4" },
-  { colour: "#41b6c4", label: "3: 0,4 – 0,6" },
-  { colour: "#2c7fb8", label: "4: 0,6 – 0,8" },
-  { colour: "#253494", label: "5: 0,8 – 1" },
+  { colour: "#ffffcc", label: "zeer laag: 0 – 0,2" },
+  { colour: "#a1dab4", label: "laag: 0,2 – 0,4" },
+  { colour: "#41b6c4", label: "matig: 0,4 – 0,6" },
+  { colour: "#2c7fb8", label: "hoog: 0,6 – 0,8" },
+  { colour: "#253494", label: "zeer hoog: 0,8 – 1" },
 ];
 const EXCLUDED = { colour: "#9e9e9e", label: "niet aan de orde (uitgesloten)" };
 const UNKNOWN = { colour: "#ffffff", label: "geen score", dashed: true };
@@ -16,7 +16,7 @@ export const LEGEND = [...CLASSES, EXCLUDED, UNKNOWN];
 export function profiles(properties) {
   return properties
     .filter((p) => p.name.endsWith("_klasse"))
-    .map((p) => p.name.slice(0, -"_klasse".length));
+    .map((p) => ({ id: p.name.slice(0, -"_klasse".length), title: p.title.split(":")[0] }));
 }
 
 /** The look of a feature under a profile. */

@@ -8,6 +8,7 @@ import be.weefsel.query.Uitleg;
 import be.weefsel.registry.Meting;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,16 @@ final class ExplainCommand implements Callable<Integer> {
                   () ->
                       new Refused(
                           "Meting '" + chosen.naam() + "' has no perceel " + capakey + "."));
+      if (profiel != null
+          && uitleg.profielen().stream().noneMatch(p -> p.profiel().equals(profiel))) {
+        throw new Refused(
+            "There is no profiel '"
+                + profiel
+                + "'; this meting has "
+                + uitleg.profielen().stream()
+                    .map(ProfielUitleg::profiel)
+                    .collect(Collectors.joining(", ")));
+      }
       System.out.println(
           "Perceel "
               + uitleg.capakey()

@@ -103,6 +103,10 @@ final class ExportCommand implements Callable<Integer> {
   /** Writes beside the file and moves it in place when complete. */
   private long write(
       PublishedData data, PublishedMeting from, PublishedLayer published, FeatureEncoder encoder) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new Refused("There is no folder " + folder + "; make it first.");
+    }
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       long features;

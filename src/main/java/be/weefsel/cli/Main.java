@@ -2,6 +2,8 @@ package be.weefsel.cli;
 
 import be.weefsel.EnvironmentLacks;
 import be.weefsel.Refused;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,9 +53,38 @@ public final class Main {
   /** Runs one command; returns its exit status. */
   public static int run(String... arguments) {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed)
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day; write it as 2025-06-01");
+    }
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    boolean unknown = command.getParent() == null && arguments.length > 0;
+    command
+        .getErr()
+        .println(
+            unknown
+                ? "weefsel: there is no command '" + arguments[0] + "'; ./weefsel --help lists them"
+                : name
+                    + ": "
+                    + e.getMessage()
+                    + System.lineSeparator()
+                    + "See ./"
+                    + name
+                    + " --help");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

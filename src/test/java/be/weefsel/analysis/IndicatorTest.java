@@ -171,7 +171,8 @@ class IndicatorTest {
   void aKernBeyondTheLoadedGemeentenHasAReasonInsteadOfFigures() {
     assertThat(value("kern-K4", "vg_k")).isNull();
     assertThat(parts("kern-K4", "vg_k"))
-        .endsWith("slechts 50.0 % van de kern ligt in de ingeladen gemeenten");
+        .endsWith(
+            "slechts 50.0 % van de kern ligt in de ingeladen gemeenten, minstens 99 % is nodig; zie het kerndeel");
     assertThat(parts("kern-K1", "vg_k")).endsWith("null");
   }
 

@@ -100,7 +100,7 @@ class SuitabilityTest {
     assertThat(
             town.rows(
                 meting, explain(ENDED_PARK, "kantoor") + " AND criterium = 'c05_halte_afstand'"))
-        .containsExactly("0|null|geen halte binnen bereik");
+        .containsExactly("0|null|geen halte binnen bereik, telt als 0");
     // .30 + 0 + 0 + .05 + .05 × 0.9384300
     assertThat(score(ENDED_PARK, "kantoor")).isCloseTo(0.3969215, within(1e-7));
   }
