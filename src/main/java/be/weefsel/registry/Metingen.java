@@ -163,6 +163,25 @@ public final class Metingen {
         });
   }
 
+  /** A meting as it is now; until the transaction ends nobody else changes it. */
+  public static Meting lock(Connection c, Meting meting) {
+    return Sql.first(c, SELECT + "WHERE meting_id = ? FOR UPDATE", Metingen::read, meting.id())
+        .orElseThrow();
+  }
+
+  /**
+   * Notes that the results of a meting are being made.
+   *
+   * @throws Refused when it is closed
+   */
+  public static void begin(Connection c, Meting meting) {
+    Meting now = lock(c, meting);
+    if (now.status() != Meting.Status.OPEN && now.status() != Meting.Status.BEREKEND) {
+      throw closed(now);
+    }
+    Sql.update(c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
+  }
+
   /** Notes that the results of a meting are there, and by which method. */
   public static void analysed(Connection c, Meting meting, String methode) {
     long done =
