@@ -2,6 +2,7 @@ package be.weefsel.analysis;
 
 import be.weefsel.Refused;
 import be.weefsel.database.Database;
+import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.LayerCatalogue;
@@ -183,6 +184,10 @@ public final class Analysis {
           relation.name(),
           relation.hash());
     }
+    Sql.run(
+        c,
+        "GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s"
+            .formatted(Sql.name(meting.schema()), Roles.CALCULATOR));
     Metingen.analysed(c, meting, methode.hash());
     return null;
   }

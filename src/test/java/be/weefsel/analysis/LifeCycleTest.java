@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.PublishedLayers;
@@ -178,6 +179,23 @@ class LifeCycleTest {
         assertThatThrownBy(() -> Sql.number(c, "SELECT count(*) FROM " + hidden))
             .hasMessageContaining("permission denied");
       }
+    }
+  }
+
+  @Test
+  void theCalculatingRoleReadsAMetingAndNotItsSources() throws SQLException {
+    Meting meting = town.analysed("reken");
+    try (Connection c = town.database.store().database().connection()) {
+      Sql.run(c, "SET ROLE " + Roles.CALCULATOR);
+      for (String seen : List.of("perceel", "c05_halte_afstand", "geschiktheid")) {
+        assertThat(Sql.number(c, "SELECT count(*) FROM " + meting.schema() + "." + seen))
+            .isPositive();
+      }
+      for (String hidden : List.of("beheer.meting", "bron.percelen_1")) {
+        assertThatThrownBy(() -> Sql.number(c, "SELECT count(*) FROM " + hidden))
+            .hasMessageContaining("permission denied");
+      }
+      Sql.run(c, "RESET ROLE");
     }
   }
 
