@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.registry.Meting;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class ZoningTest {
         .containsExactly("11001A0002/00A000|X-ZONE");
   }
 
-  private static java.util.List<String> shares(String capakey) {
+  private static List<String> shares(String capakey) {
     return town.rows(
         meting,
         "SELECT z.bron_id, round(b.aandeel::numeric, 6) FROM perceel_bestemming b JOIN perceel USING"
