@@ -67,12 +67,13 @@ public final class Metingen {
    */
   public Meting make(
       String naam, LocalDate peildatum, List<String> datasets, Map<String, Integer> named) {
-    if (!naam.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    // Digits alone name a lading, for instance where either can be revoked.
+    if (!naam.matches("[a-z0-9][a-z0-9-]{0,39}") || naam.matches("\\d+")) {
       throw new Refused(
           "'"
               + naam
-              + "' cannot name a meting: use 1 to 40 lower-case letters, digits and dashes, as in"
-              + " nulmeting-2026.");
+              + "' cannot name a meting: use 1 to 40 lower-case letters, digits and dashes, and not"
+              + " digits alone, as in nulmeting-2026.");
     }
     return database.transaction(
         c -> {

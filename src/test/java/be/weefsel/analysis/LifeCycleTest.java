@@ -157,6 +157,13 @@ class LifeCycleTest {
   }
 
   @Test
+  void aMetingIsNotNamedLikeALading() {
+    assertThatThrownBy(() -> town.meting("2025"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("not digits alone");
+  }
+
+  @Test
   void whatWasNotAnalysedCannotBePublished() {
     town.meting("open");
     assertThatThrownBy(() -> town.publish("open"))
