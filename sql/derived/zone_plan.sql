@@ -1,7 +1,7 @@
 -- id: zone_plan
 -- title: {nl: Plan en kracht van elke bestemmingszone, en: Plan and force of each zone}
 -- description:
---   nl: Soort, datum en geldigheid op de peildatum; zonder planregister telt het voorvoegsel van het plan-id.
+--   nl: De soort volgt uit het voorvoegsel van het plan-id; datum en geldigheid op de peildatum uit het planregister.
 -- needs: [rup-zones, plansoort, planstatus]
 -- uses: [plannen]
 -- indexes: ["(bestemmingszone_id)"]

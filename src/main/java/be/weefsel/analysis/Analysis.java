@@ -2,13 +2,16 @@ package be.weefsel.analysis;
 
 import be.weefsel.Refused;
 import be.weefsel.database.Database;
+import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.registry.Lading;
+import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Metingen;
 import be.weefsel.registry.Progress;
+import be.weefsel.registry.Relaties;
 import be.weefsel.registry.Store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +31,6 @@ import java.util.stream.LongStream;
  * change is not made again.
  */
 public final class Analysis {
-  private static final long ONE_AT_A_TIME = 0x57454546L;
   private static final long PERCELEN_PER_PIECE = 50_000;
   private final Database database;
   private final LayerCatalogue catalogue;
@@ -53,18 +55,15 @@ public final class Analysis {
    * @throws Refused when the meting is closed or another analysis runs in this database
    */
   public Outcome run(Meting meting, Progress progress) {
-    if (meting.status() != Meting.Status.OPEN && meting.status() != Meting.Status.BEREKEND) {
-      throw Metingen.closed(meting);
-    }
     try (Connection guard = database.connection()) {
-      if (Sql.list(guard, "SELECT pg_try_advisory_lock(?)", r -> r.getBoolean(1), ONE_AT_A_TIME)
+      if (Sql.list(guard, "SELECT pg_try_advisory_lock(?)", r -> r.getBoolean(1), Relaties.MAKING)
           .contains(false)) {
         throw new Refused("Another analysis is running in this database; wait until it is done.");
       }
       try {
         return compute(meting, progress);
       } finally {
-        Sql.list(guard, "SELECT pg_advisory_unlock(?)", r -> r.getBoolean(1), ONE_AT_A_TIME);
+        Sql.list(guard, "SELECT pg_advisory_unlock(?)", r -> r.getBoolean(1), Relaties.MAKING);
       }
     } catch (SQLException e) {
       throw new SqlFailure("analysis", e);
@@ -73,12 +72,11 @@ public final class Analysis {
 
   private Outcome compute(Meting meting, Progress progress) {
     long start = System.nanoTime();
-    List<Lading> pinned = database.read(c -> be.weefsel.registry.Ladingen.of(c, meting.id()));
+    List<Lading> pinned = database.read(c -> Ladingen.of(c, meting.id()));
     Plan plan = new Plan(meting, methode, catalogue, pinned);
     database.transaction(
         c -> {
-          Sql.update(
-              c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
+          Metingen.begin(c, meting);
           MetingSchema.make(c, meting, catalogue, plan.ladingen());
           return null;
         });
@@ -186,6 +184,10 @@ public final class Analysis {
           relation.name(),
           relation.hash());
     }
+    Sql.run(
+        c,
+        "GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s"
+            .formatted(Sql.name(meting.schema()), Roles.CALCULATOR));
     Metingen.analysed(c, meting, methode.hash());
     return null;
   }

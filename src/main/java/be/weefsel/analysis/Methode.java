@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class Methode {
     return List.copyOf(files.values());
   }
 
-  java.util.Collection<CodeTable> tables() {
+  Collection<CodeTable> tables() {
     return tables.values();
   }
 

@@ -12,6 +12,7 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.PublishedLayers;
 import be.weefsel.layers.Source;
 import be.weefsel.registry.Lading;
+import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Metingen;
 import be.weefsel.registry.Settings;
@@ -47,9 +48,13 @@ public final class Publisher {
    * @throws Refused when it was not analysed, or with another method than the files hold now
    */
   public List<PublishedLayer> publish(Meting meting) {
+    return database.transaction(c -> publish(c, Metingen.lock(c, meting)));
+  }
+
+  private List<PublishedLayer> publish(Connection c, Meting meting) {
     return switch (meting.status()) {
-      case GESLOTEN -> database.transaction(c -> again(c, meting));
-      case BEREKEND -> database.transaction(c -> close(c, meting));
+      case GESLOTEN -> again(c, meting);
+      case BEREKEND -> close(c, meting);
       case OPEN ->
           throw new Refused(
               "Meting '"
@@ -82,7 +87,7 @@ public final class Publisher {
               + " first.");
     }
     Map<String, Lading> ladingen = new TreeMap<>();
-    be.weefsel.registry.Ladingen.of(c, meting.id()).forEach(l -> ladingen.put(l.dataset(), l));
+    Ladingen.of(c, meting.id()).forEach(l -> ladingen.put(l.dataset(), l));
     MetingSchema.enter(c, meting);
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.publicSchema()));
     List<PublishedLayer> published = new ArrayList<>();

@@ -1,5 +1,6 @@
 package be.weefsel.analysis;
 
+import be.weefsel.Refused;
 import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
@@ -14,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Makes the relations of a plan: each after those that it reads, in pieces on all cores. What is
@@ -26,7 +27,7 @@ final class Runner {
   private final Meting meting;
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
-  private final AtomicBoolean failed = new AtomicBoolean();
+  private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
   Runner(Database database, Meting meting, Progress progress) {
     this.database = database;
@@ -119,13 +120,14 @@ final class Runner {
   }
 
   private void work(Relation relation, Piece piece) {
-    if (failed.get()) {
-      return;
+    if (failure.get() != null) {
+      // A piece that is passed over must fail too, or its relation would count as complete.
+      throw failure.get();
     }
     try {
       database.transaction(c -> fill(c, relation, piece));
     } catch (RuntimeException e) {
-      failed.set(true);
+      failure.compareAndSet(null, e);
       throw e;
     }
   }
@@ -201,8 +203,7 @@ final class Runner {
     try {
       work.run();
     } catch (SqlFailure e) {
-      throw new be.weefsel.Refused(
-          relation.file().path() + " fails: " + e.getCause().getMessage(), e);
+      throw new Refused(relation.file().path() + " fails: " + e.getCause().getMessage(), e);
     }
   }
 }

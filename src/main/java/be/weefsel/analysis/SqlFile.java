@@ -3,6 +3,7 @@ package be.weefsel.analysis;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -101,7 +102,7 @@ record SqlFile(Kind kind, String body, Header header) {
       case DERIVED ->
           header.piece() == null
               ? Piece.WHOLE
-              : Piece.valueOf(header.piece().toUpperCase(java.util.Locale.ROOT));
+              : Piece.valueOf(header.piece().toUpperCase(Locale.ROOT));
     };
   }
 }

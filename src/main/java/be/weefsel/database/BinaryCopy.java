@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -142,7 +143,7 @@ public final class BinaryCopy implements AutoCloseable {
 
   private void ensure(int more) {
     if (length + more > buffer.length) {
-      buffer = java.util.Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
+      buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
     }
   }
 

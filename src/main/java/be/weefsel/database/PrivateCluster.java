@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -103,13 +106,13 @@ public final class PrivateCluster {
   /** Where to connect to a database of the cluster, which is made where it is not there yet. */
   public ConnectionInfo database(String name) {
     ConnectionInfo maintenance = connection("postgres");
-    try (java.sql.Connection c =
-        java.sql.DriverManager.getConnection(
+    try (Connection c =
+        DriverManager.getConnection(
             maintenance.url(), maintenance.user(), maintenance.password())) {
       if (Sql.number(c, "SELECT count(*) FROM pg_database WHERE datname = ?", name) == 0) {
         Sql.run(c, "CREATE DATABASE " + Sql.name(name));
       }
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new EnvironmentLacks("The private PostgreSQL does not answer: " + e.getMessage(), e);
     }
     return connection(name);

@@ -1,8 +1,10 @@
 package be.weefsel.database;
 
 import be.weefsel.EnvironmentLacks;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,23 +65,22 @@ final class ServerProcess {
 
   private static Result run(List<String> command) {
     try {
-      Path log = java.nio.file.Files.createTempFile("weefsel", ".log");
+      Path log = Files.createTempFile("weefsel", ".log");
       try {
         // A file, not a pipe: a started server keeps the pipe open and the reader would wait on it.
         Process process =
             new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
           process.destroyForcibly();
           return new Result(-1, "no answer within two minutes");
         }
-        return new Result(
-            process.exitValue(), java.nio.file.Files.readString(log, StandardCharsets.UTF_8));
+        return new Result(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
       } finally {
-        java.nio.file.Files.deleteIfExists(log);
+        Files.deleteIfExists(log);
       }
     } catch (IOException e) {
       return new Result(-1, String.valueOf(e.getMessage()));

@@ -1,5 +1,7 @@
 package be.weefsel.encoding;
 
+import java.util.Locale;
+
 /**
  * Turns well-known binary into GeoJSON or well-known text, in one pass and without geometry
  * objects. Coordinates have at most seven decimals; heights and measures are left out.
@@ -44,7 +46,7 @@ public final class GeometryEncoder {
   }
 
   private static String wktHead(int i) {
-    return NAMES[i].toUpperCase(java.util.Locale.ROOT) + " ";
+    return NAMES[i].toUpperCase(Locale.ROOT) + " ";
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -42,16 +41,20 @@ record Unzipped(Path folder, List<Path> files) implements AutoCloseable {
       // The last part of the name alone: an entry cannot climb out of the folder.
       Path name = Path.of(e.getName().replace('\\', '/')).getFileName();
       if (!e.isDirectory() && SourceFiles.endsLike(name, ".gpkg", ".geojson", ".json", ".csv")) {
-        Path file = folder.resolve(name);
-        Files.copy(entries, file, StandardCopyOption.REPLACE_EXISTING);
+        // A folder for each: two folders of the zip may hold files of one name.
+        Path file = Files.createDirectory(folder.resolve("" + files.size())).resolve(name);
         files.add(file);
+        Files.copy(entries, file);
       }
     }
   }
 
   @Override
   public void close() {
-    files.forEach(f -> f.toFile().delete());
+    for (Path file : files) {
+      file.toFile().delete();
+      file.getParent().toFile().delete();
+    }
     folder.toFile().delete();
   }
 }

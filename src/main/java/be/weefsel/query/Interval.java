@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * Days from begin to end, both included; null is an open end. Our data know days, so a moment
@@ -41,9 +42,13 @@ public record Interval(LocalDate begin, LocalDate end) {
       return null;
     }
     try {
+      // RFC 3339 has years of four digits; PostgreSQL does not know all that Java reads.
+      if (!text.matches("\\d{4}-.*")) {
+        throw new DateTimeException("the year has not four digits");
+      }
       return text.length() == 10
           ? LocalDate.parse(text)
-          : OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT))
+          : OffsetDateTime.parse(text.toUpperCase(Locale.ROOT))
               .withOffsetSameInstant(ZoneOffset.UTC)
               .toLocalDate();
     } catch (DateTimeException e) {

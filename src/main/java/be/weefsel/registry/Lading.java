@@ -1,5 +1,6 @@
 package be.weefsel.registry;
 
+import be.weefsel.database.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,6 @@ public record Lading(
 
   /** The table with its schema, ready for a statement. */
   public String qualifiedRelation() {
-    return "bron." + be.weefsel.database.Sql.name(relation);
+    return "bron." + Sql.name(relation);
   }
 }

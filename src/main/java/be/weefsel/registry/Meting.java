@@ -2,6 +2,7 @@ package be.weefsel.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A named measurement: pins one lading per dataset and one method version; immutable once closed.
@@ -30,11 +31,11 @@ public record Meting(
     INGETROKKEN;
 
     public String text() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Status of(String text) {
-      return valueOf(text.toUpperCase(java.util.Locale.ROOT));
+      return valueOf(text.toUpperCase(Locale.ROOT));
     }
   }
 

@@ -67,12 +67,13 @@ public final class Metingen {
    */
   public Meting make(
       String naam, LocalDate peildatum, List<String> datasets, Map<String, Integer> named) {
-    if (!naam.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    // Digits alone name a lading, for instance where either can be revoked.
+    if (!naam.matches("[a-z0-9][a-z0-9-]{0,39}") || naam.matches("\\d+")) {
       throw new Refused(
           "'"
               + naam
-              + "' cannot name a meting: use 1 to 40 lower-case letters, digits and dashes, as in"
-              + " nulmeting-2026.");
+              + "' cannot name a meting: use 1 to 40 lower-case letters, digits and dashes, and not"
+              + " digits alone, as in nulmeting-2026.");
     }
     return database.transaction(
         c -> {
@@ -161,6 +162,25 @@ public final class Metingen {
           Relaties.prune(c);
           return null;
         });
+  }
+
+  /** A meting as it is now; until the transaction ends nobody else changes it. */
+  public static Meting lock(Connection c, Meting meting) {
+    return Sql.first(c, SELECT + "WHERE meting_id = ? FOR UPDATE", Metingen::read, meting.id())
+        .orElseThrow();
+  }
+
+  /**
+   * Notes that the results of a meting are being made.
+   *
+   * @throws Refused when it is closed
+   */
+  public static void begin(Connection c, Meting meting) {
+    Meting now = lock(c, meting);
+    if (now.status() != Meting.Status.OPEN && now.status() != Meting.Status.BEREKEND) {
+      throw closed(now);
+    }
+    Sql.update(c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
   }
 
   /** Notes that the results of a meting are there, and by which method. */

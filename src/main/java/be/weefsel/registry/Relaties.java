@@ -4,11 +4,21 @@ import be.weefsel.database.Sql;
 import java.sql.Connection;
 
 /** The register of computed relations, shared between metingen. */
-final class Relaties {
+public final class Relaties {
+  /** The advisory lock of whoever makes relations; held by one at a time. */
+  public static final long MAKING = 0x57454546L;
+
   private Relaties() {}
 
-  /** Drops the computed relations that no meting uses any more. */
+  /**
+   * Drops the computed relations that no meting uses any more. While an analysis runs it drops
+   * nothing, because what is being made is not yet used by anyone.
+   */
   static void prune(Connection c) {
+    if (Sql.list(c, "SELECT pg_try_advisory_xact_lock(?)", r -> r.getBoolean(1), MAKING)
+        .contains(false)) {
+      return;
+    }
     for (String relation :
         Sql.list(
             c,

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One collection as OGC API Features describes it, with {@code eigenschappen} and {@code bronnen}
@@ -64,7 +66,7 @@ final class CollectionDocument {
     return url + "/items" + (format == Format.JSON ? "" : "?f=" + format.code());
   }
 
-  private static java.util.Optional<Link> licence(String licence) {
+  private static Optional<Link> licence(String licence) {
     return Licences.url(licence).map(url -> new Link(url, "license", "text/html", licence));
   }
 
@@ -92,7 +94,7 @@ final class CollectionDocument {
     for (Property property : layer.properties()) {
       ObjectNode node = all.addObject().put("name", property.name());
       node.put("title", site.text(property.title()));
-      node.put("type", property.type().name().toLowerCase(java.util.Locale.ROOT));
+      node.put("type", property.type().name().toLowerCase(Locale.ROOT));
       if (property.unit() != null) {
         node.put("unit", property.unit());
       }

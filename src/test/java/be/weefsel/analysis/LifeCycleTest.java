@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
+import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.PublishedLayers;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Progress;
+import be.weefsel.registry.Relaties;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -116,6 +120,50 @@ class LifeCycleTest {
   }
 
   @Test
+  void aMetingThatWasClosedMeanwhileDoesNotOpenAgain() {
+    Meting before = town.analysed("dicht");
+    town.publish("dicht");
+    assertThatThrownBy(() -> town.analyse(before))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("make a new one");
+    Meting closed = town.database.store().metingen().get("dicht");
+    assertThat(closed.status()).isEqualTo(Meting.Status.GESLOTEN);
+    new Publisher(town.database.store(), town.catalogue, town.methode, town.database.settings())
+        .publish(before);
+    assertThat(town.database.store().metingen().get("dicht").closedAt())
+        .isEqualTo(closed.closedAt());
+    assertThat(town.rows(closed, "SELECT count(*) FROM " + closed.publicSchema() + ".percelen"))
+        .containsExactly("2");
+  }
+
+  @Test
+  void whatARunningAnalysisMakesIsNotDropped() throws SQLException {
+    town.analysed("een");
+    int loose = halte(400);
+    int looser = halte(500);
+    Connection analysis = town.database.store().database().connection();
+    try (analysis) {
+      Sql.list(analysis, "SELECT pg_advisory_lock(?)", r -> 1, Relaties.MAKING);
+      Sql.run(
+          analysis,
+          "CREATE TABLE werk.half (); INSERT INTO beheer.relatie (hash, name, relation)"
+              + " VALUES ('h', 'half', 'half')");
+      town.database.store().ladingen().drop(loose);
+      assertThat(relations("half")).hasSize(1);
+      Sql.list(analysis, "SELECT pg_advisory_unlock(?)", r -> 1, Relaties.MAKING);
+    }
+    town.database.store().ladingen().drop(looser);
+    assertThat(relations("half")).isEmpty();
+  }
+
+  @Test
+  void aMetingIsNotNamedLikeALading() {
+    assertThatThrownBy(() -> town.meting("2025"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("not digits alone");
+  }
+
+  @Test
   void whatWasNotAnalysedCannotBePublished() {
     town.meting("open");
     assertThatThrownBy(() -> town.publish("open"))
@@ -142,6 +190,23 @@ class LifeCycleTest {
   }
 
   @Test
+  void theCalculatingRoleReadsAMetingAndNotItsSources() throws SQLException {
+    Meting meting = town.analysed("reken");
+    try (Connection c = town.database.store().database().connection()) {
+      Sql.run(c, "SET ROLE " + Roles.CALCULATOR);
+      for (String seen : List.of("perceel", "c05_halte_afstand", "geschiktheid")) {
+        assertThat(Sql.number(c, "SELECT count(*) FROM " + meting.schema() + "." + seen))
+            .isPositive();
+      }
+      for (String hidden : List.of("beheer.meting", "bron.percelen_1")) {
+        assertThatThrownBy(() -> Sql.number(c, "SELECT count(*) FROM " + hidden))
+            .hasMessageContaining("permission denied");
+      }
+      Sql.run(c, "RESET ROLE");
+    }
+  }
+
+  @Test
   void layersWithoutDataAreNotPublished() {
     town.analysed("arm");
     town.publish("arm");
@@ -151,8 +216,8 @@ class LifeCycleTest {
             .database()
             .read(c -> Sql.list(c, "SELECT layers::text FROM beheer.meting", r -> r.getString(1)))
             .get(0);
-    assertThat(be.weefsel.layers.PublishedLayers.read(layers))
-        .extracting(be.weefsel.layers.PublishedLayer::id)
+    assertThat(PublishedLayers.read(layers))
+        .extracting(PublishedLayer::id)
         .containsExactly("geschiktheid", "haltes", "kern-indicatoren", "kernen", "percelen");
   }
 
@@ -175,11 +240,11 @@ class LifeCycleTest {
   void onlyOneAnalysisRunsAtATime() throws SQLException {
     Meting meting = town.meting("druk");
     try (Connection other = town.database.store().database().connection()) {
-      Sql.list(other, "SELECT pg_advisory_lock(?)", r -> 1, 0x57454546L);
+      Sql.list(other, "SELECT pg_advisory_lock(?)", r -> 1, Relaties.MAKING);
       assertThatThrownBy(() -> town.analyse(meting))
           .isInstanceOf(Refused.class)
           .hasMessageContaining("Another analysis is running");
-      Sql.list(other, "SELECT pg_advisory_unlock(?)", r -> 1, 0x57454546L);
+      Sql.list(other, "SELECT pg_advisory_unlock(?)", r -> 1, Relaties.MAKING);
     }
     assertThat(
             new Analysis(town.database.store(), town.catalogue, town.methode)

@@ -71,6 +71,20 @@ class SuitabilityTest {
   }
 
   @Test
+  void groundUnderTwoParksCountsOnce() {
+    try (Town twice = new Town()) {
+      twice.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")");
+      twice.lading(
+          "bedrijventerreinen",
+          "terrein_nr, geom",
+          "('P1', " + box(-10, 0, 6, 45) + ")",
+          "('P2', " + box(-20, 0, 6, 45) + ")");
+      // 30 % of the perceel, twice
+      assertThat(twice.rows(twice.analysed("dubbel"), "SELECT code FROM uitsluiting")).isEmpty();
+    }
+  }
+
+  @Test
   void rawValuesAreMeasuredOnTheGround() {
     assertThat(raw(IN_KERN, "c01_bestemming")).isCloseTo(1, within(1e-12));
     assertThat(raw(IN_KERN, "c02_kern_afstand")).isZero();

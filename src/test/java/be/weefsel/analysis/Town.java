@@ -5,6 +5,7 @@ import be.weefsel.database.Sql;
 import be.weefsel.layers.Column;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Progress;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class Town implements AutoCloseable {
         .database()
         .transaction(
             c -> {
-              int id = be.weefsel.registry.Ladingen.nextId(c);
+              int id = Ladingen.nextId(c);
               String relation = dataset.replace('-', '_') + "_" + id;
               Sql.run(
                   c,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.registry.Meting;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ZoningTest {
         "('11001A0001/00A000', " + box(-100, 0, -60, 50) + ")", // wholly woongebied
         "('11001A0002/00A000', " + box(-20, 0, 60, 50) + ")", // 20 × 50, 50 × 50, 10 × 50
         "('11001A0003/00A000', " + box(-100, 50, 100, 100) + ")", // half BPA
-        "('11001A0004/00A000', " + box(60, 0, 100.005, 50) + ")"); // a hair over the edge
+        "('11001A0004/00A000', " + box(49.995, 0, 100, 50) + ")"); // a hair in RUP 1
     meting = town.analysed("zoning");
   }
 
@@ -137,7 +138,25 @@ class ZoningTest {
                 meting,
                 "SELECT count(*), count(*) FILTER (WHERE telt) FROM perceel_bestemming JOIN perceel"
                     + " USING (perceel_id) WHERE capakey = '11001A0004/00A000'"))
-        .containsExactly("1|1");
+        .containsExactly("2|1");
+  }
+
+  @Test
+  void transportIsNoSport() {
+    try (Town names = new Town()) {
+      names.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")");
+      names.lading(
+          "rup-zones",
+          "bron_id, algplanid, svnaam, geom",
+          "('a', 'RUP_1', 'zone voor transport', " + box(0, 0, 10, 10) + ")",
+          "('b', 'RUP_1', 'zone voor hengelsport', " + box(0, 10, 10, 20) + ")");
+      assertThat(
+              names.rows(
+                  names.analysed("rollen"),
+                  "SELECT rol FROM zone_rol JOIN bestemmingszone USING (bestemmingszone_id)"
+                      + " ORDER BY bron_id"))
+          .containsExactly("onbekend", "recreatie");
+    }
   }
 
   @Test
@@ -168,7 +187,7 @@ class ZoningTest {
         .containsExactly("11001A0002/00A000|X-ZONE");
   }
 
-  private static java.util.List<String> shares(String capakey) {
+  private static List<String> shares(String capakey) {
     return town.rows(
         meting,
         "SELECT z.bron_id, round(b.aandeel::numeric, 6) FROM perceel_bestemming b JOIN perceel USING"

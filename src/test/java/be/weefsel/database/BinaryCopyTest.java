@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.TestDatabase;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,7 @@ class BinaryCopyTest {
                           c,
                           "SELECT t, s, i, f, b, d::text, ST_AsText(g), n FROM soort",
                           r ->
-                              java.util.Arrays.<Object>asList(
+                              Arrays.<Object>asList(
                                   r.getString(1),
                                   r.getInt(2),
                                   r.getLong(3),
@@ -119,7 +121,7 @@ class BinaryCopyTest {
   }
 
   private static byte[] point() {
-    java.nio.ByteBuffer wkb = java.nio.ByteBuffer.allocate(21);
+    ByteBuffer wkb = ByteBuffer.allocate(21);
     wkb.put((byte) 0).putInt(1).putDouble(1).putDouble(2);
     return wkb.array();
   }

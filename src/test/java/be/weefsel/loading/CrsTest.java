@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class CrsTest {
             .query(
                 "SELECT count(*) FROM ST_Transform('SRID=31370;POINT(150000 170000)'"
                     + "::geometry, 4258) g WHERE abs(ST_Y(g) - 50.840412409) < 1e-7")
-            .equals(java.util.List.of("1"));
+            .equals(List.of("1"));
     assertThat(result.lading().sourceCrs()).isEqualTo("EPSG:3812");
     assertThat(result.lading().crsAccuracy()).isEqualTo(grid ? 0.01 : 1.0);
     assertThat(result.lading().crsOperation())

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,22 @@ class CsvImportTest {
         .asString()
         .contains("3 velden in plaats van 5")
         .contains("te weinig");
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersOfAZipAreBothRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String gemeente : List.of("Brugge", "Oostkamp")) {
+        zip.putNextEntry(new ZipEntry(gemeente + "/haltes.csv"));
+        zip.write(
+            ("halte_id,naam,X,Y\n" + gemeente + ",kerk,70000,205000\n")
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    loads.load("haltes", loads.write("twee.zip", bytes.toByteArray()));
+    assertThat(loads.query("SELECT halte_code FROM $ ORDER BY halte_code"))
+        .containsExactly("Brugge", "Oostkamp");
   }
 
   @Test

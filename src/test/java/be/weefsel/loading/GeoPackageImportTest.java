@@ -8,6 +8,7 @@ import be.weefsel.registry.Lading;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +97,7 @@ class GeoPackageImportTest {
     try (HandMadeGeoPackage gpkg = new HandMadeGeoPackage(file)) {
       gpkg.layer("t", -1, "Id_Bedrijventerrein TEXT, Naam TEXT");
       gpkg.row("t", good, "1", "a");
-      gpkg.row("t", java.util.Arrays.copyOf(good, 50), "2", "a");
+      gpkg.row("t", Arrays.copyOf(good, 50), "2", "a");
       gpkg.row("t", open, "3", "a");
       gpkg.row("t", huge, "4", "a");
       gpkg.row("t", new byte[0], "5", "a");

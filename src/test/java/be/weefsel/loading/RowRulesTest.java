@@ -3,6 +3,7 @@ package be.weefsel.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,7 @@ class RowRulesTest {
     assertThat(result.report().werklijst())
         .containsExactly(
             new Werklijst.Item(
-                "soort",
-                "code_onbekend",
-                2,
-                java.util.List.of("rij 2: 'zeppelin'", "rij 3: 'paard'")));
+                "soort", "code_onbekend", 2, List.of("rij 2: 'zeppelin'", "rij 3: 'paard'")));
     assertThat(result.lading().report()).contains("zeppelin");
   }
 

@@ -9,8 +9,10 @@ import be.weefsel.database.SqlFailure;
 import be.weefsel.encoding.Bytes;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.layers.PublishedLayer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class FeatureReaderTest {
   void anExportDrainsItsBytesAsItGoes() {
     FeatureEncoder csv = FeatureEncoder.csv(percelen);
     Bytes out = new Bytes();
-    java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
     csv.begin(out);
     data.features()
         .each(
@@ -48,8 +50,7 @@ class FeatureReaderTest {
               out.drainTo(file);
             });
     assertThat(out.size()).isZero();
-    assertThat(file.toString(java.nio.charset.StandardCharsets.UTF_8))
-        .contains("11001A0002-00A500");
+    assertThat(file.toString(StandardCharsets.UTF_8)).contains("11001A0002-00A500");
   }
 
   @Test

@@ -26,7 +26,17 @@ class IntervalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "..", "x", "2026-02-30", "2026", "2026-01-01T10:00", "2026-02-02/2026-02-01"})
+      strings = {
+        "",
+        "..",
+        "x",
+        "+999999999-01-01T00:00:00Z",
+        "-5000-01-01T00:00:00Z/..",
+        "2026-02-30",
+        "2026",
+        "2026-01-01T10:00",
+        "2026-02-02/2026-02-01"
+      })
   void saysWhatIsWrong(String text) {
     assertThatThrownBy(() -> Interval.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

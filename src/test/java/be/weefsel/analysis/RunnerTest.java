@@ -1,0 +1,66 @@
+package be.weefsel.analysis;
+
+import static be.weefsel.analysis.Town.box;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.weefsel.Refused;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Progress;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunnerTest {
+  private static final int TILES = 4 * Runtime.getRuntime().availableProcessors();
+  private Town town;
+  private Meting meting;
+
+  @BeforeEach
+  void draw() {
+    town = new Town();
+    town.lading(
+        "percelen",
+        "capakey, geom",
+        "('11001A0001/00A000', " + box(0, 0, 5_000 * TILES - 1, 10) + ")");
+    meting = town.analysed("een");
+  }
+
+  @AfterEach
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void whatAFailureElsewhereCutShortIsNotTakenForComplete() {
+    Relation quick = relation("vlug", "whole", "SELECT 1 AS een", List.of());
+    Relation wrong =
+        relation(
+            "fout",
+            "whole",
+            "SELECT 1 / (SELECT count(*) FROM halte) AS een FROM pg_sleep(0.2)",
+            List.of());
+    Relation slow =
+        relation("traag", "tile", "SELECT ST_XMin(:tegel) AS x FROM pg_sleep(0.2)", List.of(quick));
+    assertThatThrownBy(() -> run(wrong, quick, slow))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("sql/derived/fout.sql fails: ERROR: division by zero");
+    run(quick, slow);
+    assertThat(town.rows(meting, "SELECT count(DISTINCT x), count(*) FROM traag"))
+        .containsExactly(TILES + "|" + TILES);
+  }
+
+  private void run(Relation... relations) {
+    new Runner(town.database.store().database(), meting, Progress.none()).run(List.of(relations));
+  }
+
+  private static Relation relation(String id, String piece, String sql, List<Relation> after) {
+    SqlFile file =
+        SqlFileReader.read(
+            SqlFile.Kind.DERIVED,
+            id + ".sql",
+            "-- id: " + id + "\n-- piece: " + piece + "\n" + sql);
+    return new Relation(file, sql, new Hash().add(id).hex(), after);
+  }
+}
