@@ -15,5 +15,5 @@ SELECT z.bestemmingszone_id,
        coalesce(st.van_kracht, 'ja') = 'ja' AND coalesce(p.datum <= :peildatum, true) AS van_kracht
 FROM   bestemmingszone z
 LEFT   JOIN plan p ON p.algplanid = z.algplanid
-LEFT   JOIN planstatus st ON st.status = lower(p.status)
+LEFT   JOIN planstatus st ON st.status = lower(btrim(p.status))
 LEFT   JOIN plansoort s ON z.algplanid LIKE s.voorvoegsel || '\_%'

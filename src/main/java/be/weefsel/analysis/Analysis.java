@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -46,8 +47,12 @@ public final class Analysis {
   public record Outcome(
       long percelen, int relations, List<String> skipped, double seconds, List<Step> steps) {}
 
-  /** A relation that is there, with the time it took when it was made. */
-  public record Step(String name, long rows, double seconds) {}
+  /**
+   * A relation that is there, with the time it took when it was made.
+   *
+   * @param made in this run; else it was there already
+   */
+  public record Step(String name, long rows, double seconds, boolean made) {}
 
   /**
    * Runs the analysis.
@@ -81,7 +86,7 @@ public final class Analysis {
           return null;
         });
     CodeTables.show(database, meting, methode.tables());
-    new Runner(database, meting, progress).run(plan.relations());
+    Set<String> made = new Runner(database, meting, progress).run(plan.relations());
     long percelen = plan.lading("percelen").map(l -> l.counts().loaded()).orElse(0L);
     results(meting, plan, percelen, progress);
     database.transaction(c -> record(c, meting, plan));
@@ -95,7 +100,7 @@ public final class Analysis {
         plan.relations().size(),
         skipped,
         (System.nanoTime() - start) / 1e9,
-        database.read(c -> steps(c, meting)));
+        database.read(c -> steps(c, meting, made)));
   }
 
   private void results(Meting meting, Plan plan, long percelen, Progress progress) {
@@ -200,12 +205,12 @@ public final class Analysis {
     }
   }
 
-  private static List<Step> steps(Connection c, Meting meting) {
+  private static List<Step> steps(Connection c, Meting meting, Set<String> made) {
     return Sql.list(
         c,
         "SELECT r.name, coalesce(row_count, 0), seconds FROM beheer.relatie r JOIN"
             + " beheer.meting_relatie USING (hash) WHERE meting_id = ? ORDER BY seconds DESC",
-        r -> new Step(r.getString(1), r.getLong(2), r.getDouble(3)),
+        r -> new Step(r.getString(1), r.getLong(2), r.getDouble(3), made.contains(r.getString(1))),
         meting.id());
   }
 }

@@ -10,14 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a meting computes: every relation whose data are there, in dependency order, with hashes.
  */
 final class Plan {
   /** Raised when the runner makes other tables from the same files. */
-  private static final String RUNNER_VERSION = "1";
+  private static final String RUNNER_VERSION = "2";
 
   private final Methode methode;
   private final Parameters parameters;
@@ -93,7 +96,8 @@ final class Plan {
     }
     underWay.remove(file.id());
     if (lacks == null) {
-      relations.put(file.id(), new Relation(file, sql, hash.hex(), List.copyOf(after)));
+      relations.put(
+          file.id(), new Relation(file, sql, hash.hex(), List.copyOf(after), reads(file)));
     } else {
       missing.put(file.id(), lacks);
     }
@@ -122,6 +126,14 @@ final class Plan {
     }
     after.add(relation);
     return Optional.of(relation.hash());
+  }
+
+  private Set<String> reads(SqlFile file) {
+    Set<String> names = new TreeSet<>(Set.of("perceel"));
+    Stream.concat(file.header().needs().stream(), file.header().uses().stream())
+        .map(n -> datasets.containsKey(n) ? datasets.get(n).as() : n)
+        .forEach(names::add);
+    return names;
   }
 
   private String root(String need) {

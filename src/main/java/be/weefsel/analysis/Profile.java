@@ -23,6 +23,9 @@ record Profile(String id, Text title, List<Weight> criteria, String source) {
   /** Refuses a profile whose weights do not sum to 100 or that names an unknown criterion. */
   void check(Map<String, SqlFile> known) {
     String file = "method/profiles/" + id + ".yaml";
+    if (id == null || !id.matches("[a-z][a-z0-9_]{0,39}") || title == null || criteria == null) {
+      throw new Refused(file + ": id (a-z, 0-9 and _), title and criteria must be there");
+    }
     for (Weight w : criteria) {
       if (!known.containsKey(w.id())) {
         throw new Refused(file + ": there is no criterion '" + w.id() + "' in sql/criteria");

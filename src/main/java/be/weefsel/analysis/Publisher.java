@@ -42,18 +42,30 @@ public final class Publisher {
   }
 
   /**
-   * Publishes a meting; one that is closed already becomes what the root serves, unchanged.
+   * Publishes a meting: closes it, and makes it what the root serves. One that is closed already
+   * becomes what the root serves, unchanged.
    *
    * @return the layers of the meting
    * @throws Refused when it was not analysed, or with another method than the files hold now
    */
   public List<PublishedLayer> publish(Meting meting) {
-    return database.transaction(c -> publish(c, Metingen.lock(c, meting)));
+    return database.transaction(
+        c -> {
+          List<PublishedLayer> layers = closed(c, Metingen.lock(c, meting));
+          Sql.update(
+              c, "UPDATE beheer.meting SET published_at = now() WHERE meting_id = ?", meting.id());
+          return layers;
+        });
   }
 
-  private List<PublishedLayer> publish(Connection c, Meting meting) {
+  /** Closes a meting, as {@link #publish} does, but leaves the root to the one that has it. */
+  public List<PublishedLayer> close(Meting meting) {
+    return database.transaction(c -> closed(c, Metingen.lock(c, meting)));
+  }
+
+  private List<PublishedLayer> closed(Connection c, Meting meting) {
     return switch (meting.status()) {
-      case GESLOTEN -> again(c, meting);
+      case GESLOTEN -> layers(c, meting);
       case BEREKEND -> close(c, meting);
       case OPEN ->
           throw new Refused(
@@ -65,16 +77,13 @@ public final class Publisher {
     };
   }
 
-  private List<PublishedLayer> again(Connection c, Meting meting) {
-    Sql.update(c, "UPDATE beheer.meting SET published_at = now() WHERE meting_id = ?", meting.id());
-    String json =
-        Sql.first(
-                c,
-                "SELECT layers::text FROM beheer.meting WHERE meting_id = ?",
-                r -> r.getString(1),
-                meting.id())
-            .orElseThrow();
-    return PublishedLayers.read(json);
+  private static List<PublishedLayer> layers(Connection c, Meting meting) {
+    return Sql.first(
+            c,
+            "SELECT layers::text FROM beheer.meting WHERE meting_id = ?",
+            r -> PublishedLayers.read(r.getString(1)),
+            meting.id())
+        .orElseThrow();
   }
 
   private List<PublishedLayer> close(Connection c, Meting meting) {
@@ -100,8 +109,8 @@ public final class Publisher {
     grant(c, meting);
     Sql.update(
         c,
-        "UPDATE beheer.meting SET status = 'gesloten', layers = ?::jsonb, closed_at = now(),"
-            + " published_at = now() WHERE meting_id = ?",
+        "UPDATE beheer.meting SET status = 'gesloten', layers = ?::jsonb, closed_at = now()"
+            + " WHERE meting_id = ?",
         PublishedLayers.write(published),
         meting.id());
     return published;

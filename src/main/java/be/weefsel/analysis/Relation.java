@@ -2,6 +2,7 @@ package be.weefsel.analysis;
 
 import be.weefsel.database.Sql;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A computed relation of one meting, named by the hash of its SQL and of all that it reads, so that
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param sql the statement with its values filled in
  * @param after the relations that must be ready before
+ * @param reads the working names that it may read, since its hash knows them
  */
-record Relation(SqlFile file, String sql, String hash, List<Relation> after) {
+record Relation(SqlFile file, String sql, String hash, List<Relation> after, Set<String> reads) {
 
   String name() {
     return file.id();

@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +29,7 @@ final class Runner {
   private final Meting meting;
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
   private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
   Runner(Database database, Meting meting, Progress progress) {
@@ -35,7 +38,8 @@ final class Runner {
     this.progress = progress;
   }
 
-  void run(List<Relation> relations) {
+  /** Makes what is not there yet; returns the names of what it made. */
+  Set<String> run(List<Relation> relations) {
     progress.step("relaties", relations.size());
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -51,6 +55,7 @@ final class Runner {
                 .thenRunAsync(() -> make(relation, workers), coordinators));
       }
       CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new)).join();
+      return made;
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
@@ -71,6 +76,7 @@ final class Runner {
       CompletableFuture.allOf(work).join();
       double seconds = (System.nanoTime() - start) / 1e9;
       database.transaction(c -> finish(c, relation, seconds));
+      made.add(relation.name());
     }
     database.transaction(
         c -> {
@@ -97,16 +103,14 @@ final class Runner {
     if (relation.file().piece() == SqlFile.Piece.GEBIED) {
       new Piece.Cut("gebied", "false").make(c, meting);
     }
-    named(
-        relation,
-        () ->
-            Sql.run(
-                c,
-                "CREATE TABLE "
-                    + relation.qualifiedTable()
-                    + " AS "
-                    + columns(relation, shape)
-                    + " WITH NO DATA"));
+    named(relation, () -> Sql.run(c, "CREATE TEMP VIEW statement AS " + columns(relation, shape)));
+    refuseUndeclared(c, relation);
+    Sql.run(
+        c,
+        "CREATE TABLE "
+            + relation.qualifiedTable()
+            + " AS SELECT * FROM pg_temp.statement WITH NO DATA");
+    Sql.run(c, "DROP VIEW pg_temp.statement");
     if (relation.file().piece() == SqlFile.Piece.GEBIED) {
       Sql.run(c, "DROP VIEW pg_temp.gebied");
     }
@@ -117,6 +121,23 @@ final class Runner {
         relation.name(),
         relation.table());
     return false;
+  }
+
+  /** What a file reads without saying so would not be in its hash, and old results would stay. */
+  private static void refuseUndeclared(Connection c, Relation relation) {
+    for (String read :
+        Sql.list(
+            c,
+            "SELECT DISTINCT v.relname FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid JOIN"
+                + " pg_class v ON v.oid = d.refobjid WHERE r.ev_class ="
+                + " 'pg_temp.statement'::regclass AND d.refclassid = 'pg_class'::regclass AND"
+                + " v.relnamespace = current_schema()::regnamespace ORDER BY 1",
+            r -> r.getString(1))) {
+      if (!relation.reads().contains(read)) {
+        throw new Refused(
+            relation.file().path() + " reads " + read + ", which 'needs' and 'uses' do not name");
+      }
+    }
   }
 
   private void work(Relation relation, Piece piece) {

@@ -49,7 +49,10 @@ final class SqlFileReader {
   private static void check(String file, String name, SqlFile read) {
     SqlFile.Header h = read.header();
     require(file, name.equals(h.id() + ".sql"), "id must be the file's name");
-    require(file, h.id().matches("[a-z][a-z0-9_]*"), "id: use a-z, 0-9 and _");
+    require(
+        file,
+        h.id().matches("[a-z][a-z0-9_]{0,39}"),
+        "id: 1 to 40 of a-z, 0-9 and _, a letter first");
     if (read.kind() == SqlFile.Kind.CRITERION) {
       require(file, h.title() != null, "title is missing");
       require(file, h.normalise() != null, "normalise is missing");

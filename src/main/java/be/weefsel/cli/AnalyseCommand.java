@@ -50,11 +50,15 @@ final class AnalyseCommand implements Callable<Integer> {
         outcome.seconds(),
         outcome.percelen() / outcome.seconds());
     Table table = new Table("relatie", "rijen", "seconden");
-    outcome
-        .steps()
+    outcome.steps().stream()
+        .filter(Analysis.Step::made)
         .forEach(
             s -> table.row(s.name(), s.rows(), String.format(Locale.ROOT, "%.2f", s.seconds())));
     System.out.print(table.text());
+    long reused = outcome.steps().stream().filter(s -> !s.made()).count();
+    if (reused > 0) {
+      System.out.println(reused + " relations were there already.");
+    }
     outcome.skipped().forEach(s -> System.out.println("Not computed: " + s));
     System.out.println("Next: ./weefsel publish " + meting.naam());
   }

@@ -65,8 +65,15 @@ final class DemoCommand implements Callable<Integer> {
   private static void prepare(Workplace work, Optional<Meting> begun) {
     Meting demo = begun.orElseGet(() -> pin(work));
     AnalyseCommand.run(work, demo);
-    new Publisher(work.store(), work.catalogue(), work.methode(), work.settings())
-        .publish(work.store().metingen().get(NAAM));
+    Publisher publisher =
+        new Publisher(work.store(), work.catalogue(), work.methode(), work.settings());
+    Meting ready = work.store().metingen().get(NAAM);
+    if (work.store().metingen().published().isEmpty()) {
+      publisher.publish(ready);
+    } else {
+      // The root is a user's own meting; the demo is beside it.
+      publisher.close(ready);
+    }
   }
 
   /** Pins the sample's own ladingen, so that a user's data never mix with it. */

@@ -1,5 +1,6 @@
 package be.weefsel.cli;
 
+import be.weefsel.Refused;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Parameters;
     name = "revoke",
     description = {
       "Take a meting or a lading back: its data are removed, its address answers 410 with the reason.",
+      "A meting that was never published goes without a trace, and its name is free again.",
       "A lading is named by its number; the metingen that pin it must be revoked first."
     },
     mixinStandardHelpOptions = true)
@@ -25,12 +27,20 @@ final class RevokeCommand implements Callable<Integer> {
   @Option(names = "--successor", description = "the meting or lading that replaces it")
   private String successor;
 
+  private static int number(String text) {
+    if (!text.matches("\\d{1,9}")) {
+      throw new Refused(
+          "'" + text + "' is not the number of a lading; ./weefsel ladingen lists them.");
+    }
+    return Integer.parseInt(text);
+  }
+
   @Override
   public Integer call() {
     try (Workplace work = Workplace.open()) {
       if (what.matches("\\d+")) {
-        Integer next = successor == null ? null : Integer.valueOf(successor);
-        work.store().ladingen().revoke(Integer.parseInt(what), reason, next);
+        Integer next = successor == null ? null : number(successor);
+        work.store().ladingen().revoke(number(what), reason, next);
       } else {
         work.store().metingen().revoke(what, reason, successor);
       }

@@ -10,7 +10,9 @@ import java.util.Map;
 
 /** The pool of the owner, and on request a pool that can only read what was published. */
 public final class Database implements AutoCloseable {
-  private static final int OWNER_CONNECTIONS = 8;
+  // One for each core at work on an analysis, and some for whoever steers it.
+  private static final int OWNER_CONNECTIONS =
+      Math.min(Runtime.getRuntime().availableProcessors(), 40) + 6;
   private final ConnectionInfo info;
   private final HikariDataSource owner;
 

@@ -3,10 +3,7 @@ package be.weefsel.database;
 import be.weefsel.EnvironmentLacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,8 +12,10 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of our own under {@code WEEFSEL_HOME/cluster}: made on first use, on the loopback
@@ -60,9 +59,10 @@ public final class PrivateCluster {
     try {
       Files.createDirectories(folder);
       try (FileChannel file =
-              FileChannel.open(
-                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock one = file.lock()) {
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        // Until the file is closed, another command waits here.
+        file.lock();
         if (!Files.exists(data().resolve("PG_VERSION"))) {
           make();
         }
@@ -70,7 +70,7 @@ public final class PrivateCluster {
           return false;
         }
         start();
-        return one.isValid();
+        return true;
       }
     } catch (IOException e) {
       throw new EnvironmentLacks("Cannot write the database folder " + folder + ": " + e, e);
@@ -129,11 +129,14 @@ public final class PrivateCluster {
         password,
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(password, generatedPassword());
+    // Made beside its place: a folder that was left half made must not pass for a cluster.
+    Path unfinished = folder.resolve("data.new");
+    deleteAll(unfinished);
     server.own(folder);
     server.must(
         programs.resolve("initdb"),
         "-D",
-        data().toString(),
+        unfinished.toString(),
         "-U",
         OWNER,
         "-A",
@@ -143,9 +146,20 @@ public final class PrivateCluster {
         "UTF8",
         "--locale=C.UTF-8");
     Files.writeString(
-        data().resolve("postgresql.auto.conf"),
+        unfinished.resolve("postgresql.auto.conf"),
         ClusterSettings.forThisMachine(durable),
         StandardOpenOption.APPEND);
+    Files.move(unfinished, data());
+  }
+
+  private static void deleteAll(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      try (Stream<Path> files = Files.walk(tree)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private void start() throws IOException {
@@ -157,20 +171,27 @@ public final class PrivateCluster {
             "-l",
             log().toString(),
             "-o",
-            "-p " + freePort(),
+            "-p " + ClusterPort.of(folder),
             "-w",
             "-t",
             "90",
             "start");
     if (result.status() != 0) {
       throw new EnvironmentLacks(
-          "The private PostgreSQL did not start; its log is " + log() + ". " + result.output());
+          "The private PostgreSQL did not start: " + lastFatal() + " Its log is " + log() + ".");
     }
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  private String lastFatal() throws IOException {
+    if (!Files.isReadable(log())) {
+      return "it left no log.";
+    }
+    try (Stream<String> lines = Files.lines(log())) {
+      return lines
+          .filter(l -> l.contains("FATAL:"))
+          .reduce((a, b) -> b)
+          .map(l -> l.substring(l.indexOf("FATAL:") + "FATAL:".length()).strip() + ".")
+          .orElse("its log does not say why.");
     }
   }
 

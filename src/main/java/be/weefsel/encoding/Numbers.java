@@ -9,6 +9,8 @@ final class Numbers {
   private static final long SCALE = 10_000_000;
   // Up to here a scaled double still has bits for the half that decides the rounding.
   private static final double FAST_LIMIT = 1e7;
+  private static final double PLAIN_FROM = 1e-7;
+  private static final double PLAIN_TO = 1e15;
 
   private Numbers() {}
 
@@ -47,12 +49,19 @@ final class Numbers {
   }
 
   /**
-   * The shortest text that reads back as the same number, always with a point or an exponent, so
-   * that clients that guess types from the first rows see a real number. NaN and infinity have no
-   * text.
+   * The shortest text that reads back as the same number, always with a point, so that clients that
+   * guess types from the first rows see a real number; with an exponent only where the number is
+   * too large or too small to read without. NaN and infinity have no text.
    */
   static void real(Bytes out, double value) {
-    out.put(Double.toString(value));
+    String text = Double.toString(value);
+    double size = Math.abs(value);
+    if (text.indexOf('E') < 0 || size >= PLAIN_TO || size < PLAIN_FROM) {
+      out.put(text);
+      return;
+    }
+    String plain = new BigDecimal(text).toPlainString();
+    out.put(plain.indexOf('.') < 0 ? plain + ".0" : plain);
   }
 
   static boolean hasText(double value) {

@@ -45,7 +45,12 @@ final class GeoPackageFile {
 
   static Refused unreadable(Path file, Exception e) {
     return new Refused(
-        file.getFileName() + " is geen leesbare GeoPackage: " + e.getMessage() + ".", e);
+        file.getFileName()
+            + " is geen leesbare GeoPackage, of is beschadigd of onvolledig; haal het bestand opnieuw"
+            + " op. ("
+            + e.getMessage()
+            + ")",
+        e);
   }
 
   /**

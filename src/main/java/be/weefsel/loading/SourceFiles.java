@@ -23,6 +23,9 @@ final class SourceFiles implements AutoCloseable {
       throw new Refused("Er is geen bestand opgegeven.");
     }
     for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw new Refused(file + " is een map; geef de bestanden erin.");
+      }
       if (!Files.isRegularFile(file)) {
         throw new Refused("Het bestand " + file + " bestaat niet.");
       }
@@ -70,7 +73,7 @@ final class SourceFiles implements AutoCloseable {
     } else {
       throw new Refused(
           file.getFileName()
-              + " heeft een vorm die niet gelezen wordt. Gelezen worden: GeoPackage (.gpkg), GeoJSON"
+              + " heeft een inhoud die niet gelezen wordt, hoe het ook heet. Gelezen worden: GeoPackage (.gpkg), GeoJSON"
               + " (.geojson), CSV (.csv) en een zip met zulke bestanden.");
     }
   }

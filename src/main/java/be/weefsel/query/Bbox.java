@@ -27,6 +27,12 @@ public record Bbox(double west, double south, double east, double north) {
     if (n.length == 6 && n[2] > n[5]) {
       throw new IllegalArgumentException("its low " + n[2] + " lies above its high " + n[5]);
     }
+    for (int i : new int[] {0, 1, half, half + 1}) {
+      if (Math.abs(n[i]) > (i % half == 0 ? 360 : 90)) {
+        throw new IllegalArgumentException(
+            n[i] + " is no longitude or latitude; a bbox goes in degrees, not in Lambert 72");
+      }
+    }
     return new Bbox(n[0], n[1], n[half], n[half + 1]);
   }
 

@@ -30,8 +30,16 @@ public final class Ladingen {
   }
 
   public Lading get(int id) {
-    return database
-        .read(c -> Sql.first(c, SELECT + "WHERE lading_id = ?", Ladingen::read, id))
+    return database.read(c -> get(c, id, ""));
+  }
+
+  /** A lading that stays as it is until the transaction ends. */
+  static Lading pinnable(Connection c, int id) {
+    return get(c, id, " FOR KEY SHARE");
+  }
+
+  private static Lading get(Connection c, int id, String lock) {
+    return Sql.first(c, SELECT + "WHERE lading_id = ?" + lock, Ladingen::read, id)
         .orElseThrow(
             () -> new Refused("There is no lading " + id + "; ./weefsel ladingen lists them."));
   }
@@ -42,7 +50,7 @@ public final class Ladingen {
         c,
         SELECT
             + "WHERE dataset = ? AND status = 'aanvaard' AND peildatum <= ?"
-            + " ORDER BY peildatum DESC, lading_id DESC LIMIT 1",
+            + " ORDER BY peildatum DESC, lading_id DESC LIMIT 1 FOR KEY SHARE",
         Ladingen::read,
         dataset,
         Date.valueOf(peildatum));
@@ -97,10 +105,9 @@ public final class Ladingen {
 
   /** Removes a lading and its rows; refused while a meting pins it. */
   public void drop(int id) {
-    Lading lading = unpinned(id);
     database.transaction(
         c -> {
-          dropRows(c, lading);
+          dropRows(c, unpinned(c, id));
           Sql.update(c, "DELETE FROM beheer.lading WHERE lading_id = ?", id);
           return null;
         });
@@ -111,10 +118,9 @@ public final class Ladingen {
    * is not revoked pins it.
    */
   public void revoke(int id, String reason, Integer successor) {
-    Lading lading = unpinned(id);
     database.transaction(
         c -> {
-          dropRows(c, lading);
+          dropRows(c, unpinned(c, id));
           Sql.update(c, "DELETE FROM beheer.geweigerd WHERE lading_id = ?", id);
           Sql.update(
               c,
@@ -134,17 +140,15 @@ public final class Ladingen {
     Relaties.prune(c);
   }
 
-  private Lading unpinned(int id) {
-    Lading lading = get(id);
+  private static Lading unpinned(Connection c, int id) {
+    Lading lading = get(c, id, " FOR UPDATE");
     List<String> pinning =
-        database.read(
-            c ->
-                Sql.list(
-                    c,
-                    "SELECT naam FROM beheer.meting JOIN beheer.meting_lading USING (meting_id)"
-                        + " WHERE lading_id = ? ORDER BY naam",
-                    r -> r.getString(1),
-                    id));
+        Sql.list(
+            c,
+            "SELECT naam FROM beheer.meting JOIN beheer.meting_lading USING (meting_id)"
+                + " WHERE lading_id = ? ORDER BY naam",
+            r -> r.getString(1),
+            id);
     if (!pinning.isEmpty()) {
       throw new Refused(
           "Lading "

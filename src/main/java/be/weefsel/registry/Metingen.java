@@ -4,13 +4,11 @@ import be.weefsel.Refused;
 import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,101 +62,45 @@ public final class Metingen {
    *
    * @param datasets all datasets that Weefsel knows
    * @param named dataset → lading, for those the user chose
+   * @throws Refused when the name is taken or no name, or a lading cannot be pinned
    */
   public Meting make(
       String naam, LocalDate peildatum, List<String> datasets, Map<String, Integer> named) {
-    // Digits alone name a lading, for instance where either can be revoked.
-    if (!naam.matches("[a-z0-9][a-z0-9-]{0,39}") || naam.matches("\\d+")) {
-      throw new Refused(
-          "'"
-              + naam
-              + "' cannot name a meting: use 1 to 40 lower-case letters, digits and dashes, and not"
-              + " digits alone, as in nulmeting-2026.");
-    }
     return database.transaction(
         c -> {
-          if (Sql.number(c, "SELECT count(*) FROM beheer.meting WHERE naam = ?", naam) > 0) {
-            throw new Refused("There is a meting '" + naam + "' already; choose another name.");
-          }
-          List<Lading> pinned = pin(c, peildatum, datasets, named);
-          int id =
-              (int)
-                  Sql.number(
-                      c,
-                      "INSERT INTO beheer.meting (naam, peildatum) VALUES (?, ?)"
-                          + " RETURNING meting_id",
-                      naam,
-                      Date.valueOf(peildatum));
-          for (Lading lading : pinned) {
-            Sql.update(
-                c,
-                "INSERT INTO beheer.meting_lading (meting_id, dataset, lading_id)"
-                    + " VALUES (?, ?, ?)",
-                id,
-                lading.dataset(),
-                lading.id());
-          }
+          int id = new Pinning(c, naam, peildatum).make(datasets, named);
           return Sql.first(c, SELECT + "WHERE meting_id = ?", Metingen::read, id).orElseThrow();
         });
   }
 
-  private List<Lading> pin(
-      Connection c, LocalDate peildatum, List<String> datasets, Map<String, Integer> named) {
-    List<Lading> pinned = new ArrayList<>();
-    for (Map.Entry<String, Integer> choice : named.entrySet()) {
-      Lading lading = new Ladingen(database).get(choice.getValue());
-      if (!lading.dataset().equals(choice.getKey()) || !"aanvaard".equals(lading.status())) {
-        throw new Refused(
-            "Lading "
-                + lading.id()
-                + " is a "
-                + lading.status()
-                + " lading of "
-                + lading.dataset()
-                + "; it cannot be pinned for "
-                + choice.getKey()
-                + ".");
-      }
-      pinned.add(lading);
-    }
-    for (String dataset : datasets) {
-      if (!named.containsKey(dataset)) {
-        Ladingen.newest(c, dataset, peildatum).ifPresent(pinned::add);
-      }
-    }
-    if (pinned.stream().noneMatch(l -> l.dataset().equals("percelen"))) {
-      throw new Refused(
-          "No lading of percelen describes "
-              + peildatum
-              + " or earlier; load one first: ./weefsel import percelen FILE --peildatum "
-              + peildatum);
-    }
-    return pinned;
-  }
-
   /**
-   * Takes a meting back: its data go, its name stays with the reason.
+   * Takes a meting back. Of one that was closed the data go, and its name stays with the reason;
+   * one that nobody saw yet is gone, and its name is free.
    *
    * @param successor the meting that replaces it; null for none
    */
   public void revoke(String naam, String reason, String successor) {
     Meting meting = get(naam);
-    if (successor != null) {
-      get(successor);
+    if (successor != null && get(successor).id() == meting.id()) {
+      throw new Refused("Meting '" + naam + "' cannot be its own successor.");
     }
     database.transaction(
         c -> {
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
+          Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
+          Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
           Sql.update(
               c,
               "UPDATE beheer.meting SET status = 'ingetrokken', reason = ?, successor = ?, layers ="
-                  + " NULL, published_at = NULL WHERE meting_id = ?",
+                  + " NULL, published_at = NULL WHERE meting_id = ? AND closed_at IS NOT NULL",
               reason,
               successor,
               meting.id());
-          Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
-          Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
+          Sql.update(
+              c,
+              "DELETE FROM beheer.meting WHERE meting_id = ? AND closed_at IS NULL",
+              meting.id());
           Relaties.prune(c);
           return null;
         });

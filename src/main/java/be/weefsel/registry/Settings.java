@@ -27,6 +27,11 @@ public record Settings(
     String dbUser,
     String dbPassword,
     Optional<String> baseUrl) {
+  public Settings {
+    if (port < 0 || port > 65535) {
+      throw new Refused("Port " + port + " does not exist; choose one from 0 to 65535.");
+    }
+  }
 
   /** The settings of an environment such as {@code System.getenv()}. */
   public static Settings from(Map<String, String> environment) {
@@ -76,7 +81,7 @@ public record Settings(
   }
 
   private static int port(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
+    if (!text.matches("\\d{1,9}")) {
       throw new Refused("WEEFSEL_PORT is '" + text + "'; it must be a number from 0 to 65535.");
     }
     return Integer.parseInt(text);

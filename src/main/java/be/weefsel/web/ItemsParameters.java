@@ -75,7 +75,7 @@ final class ItemsParameters {
 
   private static Integer limit(String text) {
     if (!text.matches("\\d+")) {
-      throw new IllegalArgumentException("it is not a whole number");
+      throw new IllegalArgumentException("it is not a whole number above 0");
     }
     if (text.matches("0+")) {
       throw new IllegalArgumentException("a page has at least one feature");
@@ -87,7 +87,7 @@ final class ItemsParameters {
 
   private static Long offset(String text) {
     if (!text.matches("\\d{1,12}")) {
-      throw new IllegalArgumentException("it is not a whole number");
+      throw new IllegalArgumentException("it is not a whole number from 0");
     }
     return Long.parseLong(text);
   }

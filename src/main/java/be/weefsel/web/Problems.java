@@ -66,7 +66,7 @@ final class Problems {
   }
 
   private void notReachable(RuntimeException e, Context ctx) {
-    LOG.error("{} got no answer from the database", ctx.path(), e);
+    LOG.error("{} got no answer from the database: {}", ctx.path(), e.getMessage());
     send(ctx, Problem.unavailable("The database does not answer. Try again soon.").problem());
   }
 

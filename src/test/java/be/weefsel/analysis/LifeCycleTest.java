@@ -17,6 +17,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,8 +233,61 @@ class LifeCycleTest {
     town.database.store().metingen().revoke("vast", "fout in de bron", null);
     ladingen.drop(lading);
     assertThat(relations("c05_halte_afstand")).isEmpty();
-    assertThat(town.database.store().metingen().get("vast").status())
+  }
+
+  @Test
+  void aMetingThatNobodySawIsGoneWhenRevokedAndItsNameIsFree() {
+    town.analysed("proef");
+    town.database.store().metingen().revoke("proef", "vergissing", null);
+    assertThat(town.database.store().metingen().find("proef")).isEmpty();
+    assertThat(town.meting("proef").status()).isEqualTo(Meting.Status.OPEN);
+  }
+
+  @Test
+  void aPublishedMetingThatIsRevokedKeepsItsNameAndReason() {
+    town.analysed("dicht");
+    town.publish("dicht");
+    town.database.store().metingen().revoke("dicht", "fout in de bron", null);
+    assertThat(town.database.store().metingen().get("dicht").status())
         .isEqualTo(Meting.Status.INGETROKKEN);
+    assertThatThrownBy(() -> town.meting("dicht"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("choose another name");
+  }
+
+  @Test
+  void closingLeavesTheRootToTheOneThatHasIt() {
+    town.analysed("eerste");
+    town.publish("eerste");
+    town.analysed("tweede");
+    new Publisher(town.database.store(), town.catalogue, town.methode, town.database.settings())
+        .close(town.database.store().metingen().get("tweede"));
+    assertThat(town.database.store().metingen().published().orElseThrow().naam())
+        .isEqualTo("eerste");
+    assertThat(town.database.store().metingen().get("tweede").status())
+        .isEqualTo(Meting.Status.GESLOTEN);
+  }
+
+  @Test
+  void aLadingOfALaterDayCannotBePinned() {
+    int later = halte(200);
+    town.database
+        .store()
+        .database()
+        .transaction(
+            c ->
+                Sql.update(
+                    c,
+                    "UPDATE beheer.lading SET peildatum = '2025-06-02' WHERE lading_id = ?",
+                    later));
+    assertThatThrownBy(
+            () ->
+                town.database
+                    .store()
+                    .metingen()
+                    .make("toekomst", Town.PEILDATUM, List.of("percelen"), Map.of("haltes", later)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("after the peildatum of the meting, 2025-06-01");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
 import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.layers.Text;
 import be.weefsel.registry.Settings;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,11 @@ class MethodeTest {
   @Test
   void aProfileWhoseWeightsDoNotSumToAHundredIsRefused() {
     Profile p =
-        new Profile("scheef", null, List.of(new Profile.Weight("c01_bestemming", 90, null)), null);
+        new Profile(
+            "scheef",
+            new Text("scheef", null),
+            List.of(new Profile.Weight("c01_bestemming", 90, null)),
+            null);
     assertThatThrownBy(() -> p.check(Map.of("c01_bestemming", methode.file("c01_bestemming"))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("the weights sum to 90, not to 100");

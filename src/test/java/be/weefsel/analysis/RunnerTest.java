@@ -8,6 +8,7 @@ import be.weefsel.Refused;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Progress;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class RunnerTest {
         .containsExactly(TILES + "|" + TILES);
   }
 
+  @Test
+  void aFileMustNameWhatItReads() {
+    Relation secret =
+        relation("stiekem", "whole", "SELECT count(*) AS n FROM kern, halte", List.of());
+    assertThatThrownBy(() -> run(secret))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(
+            "sql/derived/stiekem.sql reads kern, which 'needs' and 'uses' do not name");
+  }
+
   private void run(Relation... relations) {
     new Runner(town.database.store().database(), meting, Progress.none()).run(List.of(relations));
   }
@@ -61,6 +72,6 @@ class RunnerTest {
             SqlFile.Kind.DERIVED,
             id + ".sql",
             "-- id: " + id + "\n-- piece: " + piece + "\n" + sql);
-    return new Relation(file, sql, new Hash().add(id).hex(), after);
+    return new Relation(file, sql, new Hash().add(id).hex(), after, Set.of("perceel", "halte"));
   }
 }

@@ -130,6 +130,15 @@ class CommandLineTest {
   }
 
   @Test
+  void whatIsTypedWrongIsSaidInALine() throws Exception {
+    assertThat(weefsel("frobnicate").err().strip())
+        .isEqualTo("weefsel: there is no command 'frobnicate'; ./weefsel --help lists them");
+    assertThat(weefsel("meting", "x", "--peildatum", "01/06/2025").err())
+        .contains("'01/06/2025' is no day; write it as 2025-06-01");
+    assertThat(weefsel("serve", "--port", "99999").err()).contains("Port 99999 does not exist");
+  }
+
+  @Test
   void anUnknownDatasetNamesTheKnownOnes() throws Exception {
     Ran ran = weefsel("import", "bomen", "x.gpkg");
     assertThat(ran.status()).isEqualTo(1);

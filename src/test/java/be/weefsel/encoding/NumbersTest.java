@@ -77,6 +77,21 @@ class NumbersTest {
         .forEach(n -> assertThat(new Bytes(20).put(n)).hasToString(Long.toString(n)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "49984900, 49984900.0",
+    "21609, 21609.0",
+    "0.0000123, 0.0000123",
+    "-12345678.5, -12345678.5",
+    "1e300, 1.0E300",
+    "0, 0.0"
+  })
+  void realNumbersAreWrittenOutWhereOneCanReadThem(double value, String expected) {
+    Bytes out = new Bytes();
+    Numbers.real(out, value);
+    assertThat(out.toString()).isEqualTo(expected);
+  }
+
   @Test
   void realNumbersComeBackAndLookReal() {
     new Random(6)

@@ -31,6 +31,7 @@ class ParametersTest {
         "bbox=1,4,3,2 | bbox",
         "bbox=1,2,9,3,4,8 | bbox",
         "bbox=1e999,2,3,4 | bbox",
+        "bbox=70000,210000,71000,211000 | bbox",
         "datetime= | datetime",
         "datetime=.. | datetime",
         "datetime=yesterday | datetime",
