@@ -9,8 +9,10 @@ CREATE SCHEMA IF NOT EXISTS werk;
 -- invalid is noded on that grid beforehand; what is thinner than the grid stays as it is.
 CREATE FUNCTION crs84(geom geometry) RETURNS geometry
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    SELECT CASE WHEN ST_Dimension(g) < 2 OR ST_IsValid(ST_SnapToGrid(g, 1e-7)) THEN g
-                WHEN ST_IsEmpty(ST_ReducePrecision(g, 1e-7)) THEN g
+    -- ST_SnapToGrid drops what collapses, so that a lost point is as bad as an invalid ring
+    SELECT CASE WHEN ST_Dimension(g) < 2
+                  OR ST_NPoints(ST_SnapToGrid(g, 1e-7)) = ST_NPoints(g) AND ST_IsValid(ST_SnapToGrid(g, 1e-7))
+                  OR ST_IsEmpty(ST_ReducePrecision(g, 1e-7)) THEN g
                 ELSE ST_Multi(ST_CollectionExtract(ST_ReducePrecision(g, 1e-7), 3)) END
     -- OFFSET keeps the planner from transforming once for every g
     FROM  (SELECT ST_SetSRID(ST_Transform(geom, 4258), 4326) AS g OFFSET 0) copy

@@ -115,6 +115,17 @@ class OostkampEndToEndTest {
     assertThat(sum).isCloseTo(together, within(1.0));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"percelen", "rup-zones", "geldende-bestemming", "kernen", "geschiktheid"})
+  void everyPolygonIsValidAsServed(String layer) {
+    assertThat(
+            number(
+                "SELECT count(*)::float8 FROM publiek_1.\""
+                    + layer
+                    + "\" WHERE NOT ST_IsValid(ST_GeomFromText(ST_AsText(geom_crs84, 7)))"))
+        .isZero();
+  }
+
   @Test
   void gdalReadsEveryLayerWhole() throws Exception {
     assumeTrue(has("ogrinfo"), "ogrinfo is not installed (gdal-bin)");
