@@ -20,19 +20,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 
 /**
  * Computes the results of a meting. May be run again while the meting is not closed; what did not
  * change is not made again.
  */
 public final class Analysis {
-  private static final long PERCELEN_PER_PIECE = 50_000;
   private final Database database;
   private final LayerCatalogue catalogue;
   private final Methode methode;
@@ -88,7 +81,7 @@ public final class Analysis {
     CodeTables.show(database, meting, methode.tables());
     Set<String> made = new Runner(database, meting, progress).run(plan.relations());
     long percelen = plan.lading("percelen").map(l -> l.counts().loaded()).orElse(0L);
-    results(meting, plan, percelen, progress);
+    new Results(database, meting, plan, methode).make(percelen, progress);
     database.transaction(c -> record(c, meting, plan));
     List<String> skipped =
         methode.all().stream()
@@ -101,77 +94,6 @@ public final class Analysis {
         skipped,
         (System.nanoTime() - start) / 1e9,
         database.read(c -> steps(c, meting, made)));
-  }
-
-  private void results(Meting meting, Plan plan, long percelen, Progress progress) {
-    Suitability suitability = new Suitability(plan, methode);
-    Indicators indicators = new Indicators(plan, methode);
-    Explanations explanations = new Explanations(plan, methode, suitability);
-    inSchema(meting, c -> Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusionView()));
-    inSchema(
-        meting,
-        c -> Sql.run(c, "CREATE TABLE geschiktheid AS " + suitability.sql(0, 0) + " WITH NO DATA"));
-    progress.step("geschiktheid", percelen);
-    fill(meting, suitability, percelen, progress);
-    inSchema(
-        meting,
-        c -> {
-          Sql.run(c, "ALTER TABLE geschiktheid ADD PRIMARY KEY (perceel_id)");
-          Sql.run(c, "CREATE UNIQUE INDEX ON geschiktheid (volgorde)");
-          Sql.run(c, "ANALYZE geschiktheid");
-          Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
-          Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
-          if (indicators.possible()) {
-            Sql.run(c, "CREATE TABLE indicator AS " + indicators.longTable());
-            Sql.run(c, "ALTER TABLE indicator ADD PRIMARY KEY (gebied_id, indicator)");
-            Sql.run(c, "CREATE TABLE kern_indicatoren AS " + indicators.wideView());
-            Sql.run(c, "ALTER TABLE kern_indicatoren ADD PRIMARY KEY (gebied_nr)");
-          }
-        });
-  }
-
-  private void fill(Meting meting, Suitability suitability, long percelen, Progress progress) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    AtomicLong done = new AtomicLong();
-    try {
-      CompletableFuture<?>[] pieces =
-          LongStream.rangeClosed(0, percelen / PERCELEN_PER_PIECE)
-              .map(i -> i * PERCELEN_PER_PIECE)
-              .mapToObj(
-                  from ->
-                      CompletableFuture.runAsync(
-                          () -> {
-                            fillPiece(meting, suitability, from);
-                            progress.advance(
-                                Math.min(percelen, done.addAndGet(PERCELEN_PER_PIECE)));
-                          },
-                          workers))
-              .toArray(CompletableFuture[]::new);
-      CompletableFuture.allOf(pieces).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    } finally {
-      workers.shutdown();
-    }
-  }
-
-  private void fillPiece(Meting meting, Suitability suitability, long from) {
-    String sql = suitability.sql(from, from + PERCELEN_PER_PIECE);
-    inSchema(meting, c -> Sql.run(c, "INSERT INTO geschiktheid " + sql));
-  }
-
-  private interface Work {
-    void run(Connection c);
-  }
-
-  private void inSchema(Meting meting, Work work) {
-    database.transaction(
-        c -> {
-          MetingSchema.enter(c, meting);
-          work.run(c);
-          return null;
-        });
   }
 
   private Void record(Connection c, Meting meting, Plan plan) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The table {@code indicator} (long: a row per gebied and indicator) and the view {@code
- * kern_indicatoren} (wide: a row per gebied). Where there is no figure there is a reason; a figure
- * over so few that it would tell of one of them is not shown.
+ * The table {@code indicator} (long: a row per gebied and indicator) and {@code kern_indicatoren}
+ * (wide: a row per gebied). Where there is no figure there is a reason; a figure over so few that
+ * it would tell of one of them is not shown.
  */
 final class Indicators {
   /**
@@ -77,7 +77,7 @@ final class Indicators {
         .formatted(indicator, file.id(), least);
   }
 
-  String wideView() {
+  String wideTable() {
     String columns =
         all().stream()
             .flatMap(i -> List.of(Part.values()).stream().map(p -> column(i, p)))

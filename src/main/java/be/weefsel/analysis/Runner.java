@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,10 +40,8 @@ final class Runner {
   /** Makes what is not there yet; returns the names of what it made. */
   Set<String> run(List<Relation> relations) {
     progress.step("relaties", relations.size());
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     ExecutorService coordinators = Executors.newCachedThreadPool();
-    try {
+    try (Workers workers = new Workers()) {
       Map<Relation, CompletableFuture<Void>> futures = new HashMap<>();
       for (Relation relation : relations) {
         CompletableFuture<?>[] before =
@@ -54,26 +51,19 @@ final class Runner {
             CompletableFuture.allOf(before)
                 .thenRunAsync(() -> make(relation, workers), coordinators));
       }
-      CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new)).join();
+      Workers.await(futures.values().stream());
       return made;
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
       coordinators.shutdown();
-      workers.shutdown();
     }
   }
 
-  private void make(Relation relation, ExecutorService workers) {
+  private void make(Relation relation, Workers workers) {
     boolean ready = database.transaction(c -> begin(c, relation));
     if (!ready) {
       long start = System.nanoTime();
       List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file().piece()));
-      CompletableFuture<?>[] work =
-          pieces.stream()
-              .map(p -> CompletableFuture.runAsync(() -> work(relation, p), workers))
-              .toArray(CompletableFuture[]::new);
-      CompletableFuture.allOf(work).join();
+      workers.doAll(pieces.stream().map(p -> () -> work(relation, p)));
       double seconds = (System.nanoTime() - start) / 1e9;
       database.transaction(c -> finish(c, relation, seconds));
       made.add(relation.name());

@@ -31,8 +31,4 @@ final class DemoCluster {
     }
     return Files.exists(mark) ? Optional.of(cluster) : Optional.empty();
   }
-
-  static void stop(PrivateCluster cluster) {
-    cluster.stop();
-  }
 }

@@ -54,10 +54,10 @@ final class DemoCommand implements Callable<Integer> {
       if (demo.isEmpty() || demo.get().status() != Meting.Status.GESLOTEN) {
         prepare(work, demo);
       }
-      ServeCommand.untilStopped(work, () -> ours.ifPresent(DemoCluster::stop));
+      ServeCommand.untilStopped(work, () -> ours.ifPresent(PrivateCluster::stop));
       return 0;
     } catch (RuntimeException e) {
-      ours.ifPresent(DemoCluster::stop);
+      ours.ifPresent(PrivateCluster::stop);
       throw e;
     }
   }

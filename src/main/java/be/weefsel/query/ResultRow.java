@@ -21,78 +21,55 @@ final class ResultRow implements Row {
 
   @Override
   public String id() {
-    try {
-      return result.getString(2);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getString(2));
   }
 
   @Override
   public byte[] wkb() {
-    try {
-      return result.getBytes(3);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getBytes(3));
   }
 
   @Override
   public boolean isNull(int property) {
-    try {
-      // Only reading a column tells whether it was null; bytes are read without conversion.
-      return result.getBytes(FIRST_PROPERTY + property) == null;
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    // Only reading a column tells whether it was null; bytes are read without conversion.
+    return read(() -> result.getBytes(FIRST_PROPERTY + property)) == null;
   }
 
   @Override
   public String text(int property) {
-    try {
-      return result.getString(FIRST_PROPERTY + property);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getString(FIRST_PROPERTY + property));
   }
 
   @Override
   public long integer(int property) {
-    try {
-      return result.getLong(FIRST_PROPERTY + property);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getLong(FIRST_PROPERTY + property));
   }
 
   @Override
   public double number(int property) {
-    try {
-      return result.getDouble(FIRST_PROPERTY + property);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getDouble(FIRST_PROPERTY + property));
   }
 
   @Override
   public boolean bool(int property) {
-    try {
-      return result.getBoolean(FIRST_PROPERTY + property);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getBoolean(FIRST_PROPERTY + property));
   }
 
   @Override
   public LocalDate date(int property) {
-    try {
-      return result.getObject(FIRST_PROPERTY + property, LocalDate.class);
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    return read(() -> result.getObject(FIRST_PROPERTY + property, LocalDate.class));
   }
 
-  private static SqlFailure failure(SQLException e) {
-    return new SqlFailure("reading a feature", e);
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws SQLException;
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (SQLException e) {
+      throw new SqlFailure("reading a feature", e);
+    }
   }
 }

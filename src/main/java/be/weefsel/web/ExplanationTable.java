@@ -31,30 +31,9 @@ final class ExplanationTable {
         "regel",
         "gewicht",
         "bijdrage",
-        "reden");
+        "reden",
+        "uitsluiting");
     for (ProfielUitleg p : uitleg.profielen()) {
-      if (p.criteria().isEmpty()) {
-        CsvText.line(
-            out,
-            uitleg.id(),
-            uitleg.capakey(),
-            p.profiel(),
-            p.score(),
-            p.dekking(),
-            p.klasse(),
-            p.oordeel(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            p.redenen());
-      }
       for (CriteriumUitleg c : p.criteria()) {
         CsvText.line(
             out,
@@ -75,7 +54,8 @@ final class ExplanationTable {
             c.regel(),
             c.gewicht(),
             c.bijdrage(),
-            c.reden());
+            c.reden(),
+            p.redenen());
       }
     }
     return out;

@@ -1,0 +1,83 @@
+package be.weefsel.analysis;
+
+import be.weefsel.database.Database;
+import be.weefsel.database.Sql;
+import be.weefsel.registry.Meting;
+import be.weefsel.registry.Progress;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/**
+ * What a meting shows, made from its relations: the tables {@code geschiktheid}, {@code indicator}
+ * and {@code kern_indicatoren}, and the views that explain them.
+ */
+final class Results {
+  private static final long PERCELEN_PER_PIECE = 50_000;
+  private final Database database;
+  private final Meting meting;
+  private final Suitability suitability;
+  private final Explanations explanations;
+  private final Indicators indicators;
+
+  Results(Database database, Meting meting, Plan plan, Methode methode) {
+    this.database = database;
+    this.meting = meting;
+    this.suitability = new Suitability(plan, methode);
+    this.explanations = new Explanations(plan, methode, suitability);
+    this.indicators = new Indicators(plan, methode);
+  }
+
+  void make(long percelen, Progress progress) {
+    inSchema(
+        c -> {
+          Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusionView());
+          Sql.run(c, "CREATE TABLE geschiktheid AS " + suitability.sql(0, 0) + " WITH NO DATA");
+        });
+    fill(percelen, progress);
+    inSchema(
+        c -> {
+          Sql.run(c, "ALTER TABLE geschiktheid ADD PRIMARY KEY (perceel_id)");
+          Sql.run(c, "CREATE UNIQUE INDEX ON geschiktheid (volgorde)");
+          Sql.run(c, "ANALYZE geschiktheid");
+          Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
+          Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
+          if (indicators.possible()) {
+            Sql.run(c, "CREATE TABLE indicator AS " + indicators.longTable());
+            Sql.run(c, "ALTER TABLE indicator ADD PRIMARY KEY (gebied_id, indicator)");
+            Sql.run(c, "CREATE TABLE kern_indicatoren AS " + indicators.wideTable());
+            Sql.run(c, "ALTER TABLE kern_indicatoren ADD PRIMARY KEY (gebied_nr)");
+          }
+        });
+  }
+
+  private void fill(long percelen, Progress progress) {
+    progress.step("geschiktheid", percelen);
+    AtomicLong done = new AtomicLong();
+    try (Workers workers = new Workers()) {
+      workers.doAll(
+          LongStream.rangeClosed(0, percelen / PERCELEN_PER_PIECE)
+              .map(i -> i * PERCELEN_PER_PIECE)
+              .mapToObj(
+                  from ->
+                      () -> {
+                        fill(from, from + PERCELEN_PER_PIECE);
+                        progress.advance(Math.min(percelen, done.addAndGet(PERCELEN_PER_PIECE)));
+                      }));
+    }
+  }
+
+  private void fill(long from, long to) {
+    inSchema(c -> Sql.run(c, "INSERT INTO geschiktheid " + suitability.sql(from, to)));
+  }
+
+  private void inSchema(Consumer<Connection> work) {
+    database.transaction(
+        c -> {
+          MetingSchema.enter(c, meting);
+          work.accept(c);
+          return null;
+        });
+  }
+}
