@@ -4,18 +4,20 @@
 CREATE SCHEMA IF NOT EXISTS bron;
 CREATE SCHEMA IF NOT EXISTS werk;
 
--- The copy in longitude and latitude that is served. Through EPSG:4258, since only from there PROJ
--- takes the national grid. Served with seven decimals: a polygon that this rounding would make
--- invalid is noded on that grid beforehand; what is thinner than the grid stays as it is.
+-- The copy in longitude and latitude that is served, with the seven decimals that it is served
+-- with, so that filters and extents see what clients see. Through EPSG:4258, since only from there
+-- PROJ takes the national grid. A polygon that rounding would harm is noded on that grid instead;
+-- what is thinner than the grid stays as it is.
 CREATE FUNCTION crs84(geom geometry) RETURNS geometry
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    -- ST_SnapToGrid drops what collapses, so that a lost point is as bad as an invalid ring
-    SELECT CASE WHEN ST_Dimension(g) < 2
-                  OR ST_NPoints(ST_SnapToGrid(g, 1e-7)) = ST_NPoints(g) AND ST_IsValid(ST_SnapToGrid(g, 1e-7))
-                  OR ST_IsEmpty(ST_ReducePrecision(g, 1e-7)) THEN g
-                ELSE ST_Multi(ST_CollectionExtract(ST_ReducePrecision(g, 1e-7), 3)) END
-    -- OFFSET keeps the planner from transforming once for every g
-    FROM  (SELECT ST_SetSRID(ST_Transform(geom, 4258), 4326) AS g OFFSET 0) copy
+    SELECT CASE WHEN ST_Dimension(exact) < 2 THEN coalesce(rounded, exact)
+                -- rounding drops what collapses: a lost point is as bad as an invalid ring
+                WHEN ST_NPoints(rounded) = ST_NPoints(exact) AND ST_IsValid(rounded) THEN rounded
+                WHEN ST_IsEmpty(ST_ReducePrecision(exact, 1e-7)) THEN exact
+                ELSE ST_Multi(ST_CollectionExtract(ST_ReducePrecision(exact, 1e-7), 3)) END
+    -- OFFSET keeps the planner from computing a copy for every mention of it
+    FROM  (SELECT exact, ST_SnapToGrid(exact, 1e-7) AS rounded
+           FROM  (SELECT ST_SetSRID(ST_Transform(geom, 4258), 4326) AS exact OFFSET 0) a OFFSET 0) b
 $$;
 
 CREATE TABLE lading (

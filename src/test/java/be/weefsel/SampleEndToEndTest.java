@@ -150,6 +150,51 @@ class SampleEndToEndTest {
   }
 
   @Test
+  void theExtentOfALayerHoldsAllOfItAsServed() throws Exception {
+    for (JsonNode collection : weverdam.get("/collections?f=json").get("collections")) {
+      JsonNode box = collection.at("/extent/spatial/bbox/0");
+      String bbox =
+          box.get(0).asText()
+              + ","
+              + box.get(1).asText()
+              + ","
+              + box.get(2).asText()
+              + ","
+              + box.get(3).asText();
+      JsonNode items =
+          weverdam.get(
+              "/collections/"
+                  + collection.get("id").asText()
+                  + "/items?f=json&limit=10000&bbox="
+                  + bbox);
+      assertThat(items.get("numberMatched").asLong())
+          .as(collection.get("id").asText())
+          .isEqualTo(collection.get("itemCount").asLong());
+      if (collection.get("id").asText().equals("haltes")) {
+        for (JsonNode halte : items.get("features")) {
+          JsonNode point = halte.at("/geometry/coordinates");
+          assertThat(point.get(0).asDouble())
+              .isBetween(box.get(0).asDouble(), box.get(2).asDouble());
+          assertThat(point.get(1).asDouble())
+              .isBetween(box.get(1).asDouble(), box.get(3).asDouble());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBoxOfOneServedPointFindsIt() throws Exception {
+    JsonNode halte = weverdam.get("/collections/haltes/items?f=json&limit=1").at("/features/0");
+    String x = halte.at("/geometry/coordinates/0").asText();
+    String y = halte.at("/geometry/coordinates/1").asText();
+    assertThat(
+            weverdam
+                .get("/collections/haltes/items?f=json&bbox=%1$s,%2$s,%1$s,%2$s".formatted(x, y))
+                .at("/features/0/id"))
+        .isEqualTo(halte.get("id"));
+  }
+
+  @Test
   void vestigingenAreNotPublic() throws Exception {
     assertThat(weverdam.get("/collections?f=json").toString()).doesNotContain("\"vestigingen\"},");
     assertThatThrownBy(() -> weverdam.get("/collections/vestigingen/items?f=json"))

@@ -6,6 +6,8 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +77,8 @@ final class CollectionDocument {
     if (layer.bbox() != null) {
       ObjectNode spatial = extent.putObject("spatial");
       ArrayNode box = spatial.putArray("bbox").addArray();
-      for (double side : layer.bbox()) {
-        box.add(side);
+      for (int i = 0; i < layer.bbox().length; i++) {
+        box.add(outward(layer.bbox()[i], i < 2 ? RoundingMode.FLOOR : RoundingMode.CEILING));
       }
       spatial.put("crs", CRS84);
     }
@@ -87,6 +89,11 @@ final class CollectionDocument {
       temporal.put("trs", GREGORIAN);
     }
     return extent;
+  }
+
+  /** To the decimals of the features, so that no rounded coordinate lies outside. */
+  private static double outward(double side, RoundingMode mode) {
+    return new BigDecimal(side).setScale(7, mode).doubleValue();
   }
 
   private static ArrayNode properties(Site site, PublishedLayer layer) {
