@@ -46,9 +46,9 @@ async function start() {
   map.fitBounds(
     chosen
       ? L.geoJSON(chosen).getBounds().pad(1.5)
-      : (layer.itemCount > MOST && heart(cores)) || [[box[1], box[0]], [box[3], box[2]]],
+      : (layer.itemCount > MOST && (await heart(cores))) || [[box[1], box[0]], [box[3], box[2]]],
   );
-  map.on("moveend", () => load().catch(failed));
+  map.on("moveend resize", () => load().catch(failed));
   await load();
   if (chosen) {
     explain(chosen, L.geoJSON(chosen).getBounds().getCenter());
@@ -59,21 +59,27 @@ async function load() {
   running?.abort();
   running = new AbortController();
   const { signal } = running;
-  const view = map.getBounds();
-  const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
-  const bbox = box.map((n) => n.toFixed(5)).join(",");
-  const head = await fetch(`${items}?f=json&limit=1&bbox=${bbox}`, { method: "HEAD", signal });
-  const count = Number(head.headers.get("OGC-NumberMatched"));
-  if (count > MOST) {
+  const matched = await count(map.getBounds(), signal);
+  if (matched > MOST) {
     parcels.clearLayers();
-    say(`${count.toLocaleString("nl-BE")} percelen in beeld; zoom in tot er minder dan ${MOST.toLocaleString("nl-BE")} zijn.`);
+    say(`${matched.toLocaleString("nl-BE")} percelen in beeld; zoom in tot er minder dan ${MOST.toLocaleString("nl-BE")} zijn.`);
     return;
   }
   say("Laden…");
-  const page = await json(`${items}?f=json&limit=${MOST}&bbox=${bbox}`, signal);
+  const page = await json(`${items}?f=json&limit=${MOST}&bbox=${bbox(map.getBounds())}`, signal);
   parcels.clearLayers();
   parcels.addData(page);
-  say(`${count.toLocaleString("nl-BE")} percelen in beeld.`);
+  say(`${matched.toLocaleString("nl-BE")} percelen in beeld.`);
+}
+
+async function count(view, signal) {
+  const head = await fetch(`${items}?f=json&limit=1&bbox=${bbox(view)}`, { method: "HEAD", signal });
+  return Number(head.headers.get("OGC-NumberMatched"));
+}
+
+function bbox(view) {
+  const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+  return box.map((n) => n.toFixed(5)).join(",");
 }
 
 async function kernen() {
@@ -85,11 +91,18 @@ async function kernen() {
   }).addTo(map);
 }
 
-// Where there are too many percelen to draw, the map begins in the middle of the largest kern.
-function heart(cores) {
+// Where there are too many percelen to draw, the map begins in the middle of the largest kern
+// that has percelen there; a kern may lie mostly in another gemeente.
+async function heart(cores) {
   const boxes = cores?.getLayers().map((core) => core.getBounds()) ?? [];
   boxes.sort((a, b) => size(b) - size(a));
-  return boxes[0]?.getCenter().toBounds(1500);
+  for (const box of boxes) {
+    const middle = box.getCenter().toBounds(1500);
+    if ((await count(middle)) > 0) {
+      return middle;
+    }
+  }
+  return null;
 }
 
 function size(box) {
@@ -143,7 +156,8 @@ async function item(id) {
 }
 
 async function json(url, signal) {
-  const answer = await fetch(url, { signal });
+  // The page is in Dutch, whatever the browser prefers.
+  const answer = await fetch(url, { signal, headers: { "Accept-Language": "nl" } });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw new Error(problem.detail ?? `${answer.status} ${answer.statusText}`);

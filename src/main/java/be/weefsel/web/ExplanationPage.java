@@ -72,6 +72,9 @@ final class ExplanationPage {
   }
 
   private static String measured(CriteriumUitleg c) {
+    if (c.waarde() == null && c.genormaliseerd() != null) {
+      return c.reden();
+    }
     if (c.waarde() == null) {
       return c.reden() == null ? "geen gegeven" : "geen gegeven: " + c.reden();
     }
