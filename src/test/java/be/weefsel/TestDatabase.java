@@ -35,13 +35,20 @@ public final class TestDatabase implements AutoCloseable {
           .addShutdownHook(
               new Thread(
                   () -> {
+                    for (int i = 1; i <= made; i++) {
+                      maintain("DROP DATABASE IF EXISTS " + name(i) + " WITH (FORCE)");
+                    }
                     maintain("DROP DATABASE IF EXISTS " + TEMPLATE);
                     server.stop();
                   }));
     }
-    String name = "weefsel_test_" + ProcessHandle.current().pid() + "_" + ++made;
+    String name = name(++made);
     maintain("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
     return new TestDatabase(name, server.database(name));
+  }
+
+  private static String name(int number) {
+    return "weefsel_test_" + ProcessHandle.current().pid() + "_" + number;
   }
 
   public Store store() {
