@@ -14,7 +14,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
   ConsoleProgress() {
     this.out = System.err;
-    this.terminal = System.console() != null;
+    // The launcher knows; since Java 22 a console is there even where there is no terminal.
+    this.terminal = Boolean.getBoolean("weefsel.terminal");
   }
 
   @Override
