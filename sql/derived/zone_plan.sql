@@ -1,7 +1,7 @@
 -- id: zone_plan
 -- title: {nl: Plan en kracht van elke bestemmingszone, en: Plan and force of each zone}
 -- description:
---   nl: De soort volgt uit het voorvoegsel van het plan-id; datum en geldigheid op de peildatum uit het planregister.
+--   nl: De soort volgt uit het voorvoegsel van het plan-id; datum en geldigheid op de peildatum uit het planregister. Een plan met een onbekende status telt mee, en zegt het.
 -- needs: [rup-zones, plansoort, planstatus]
 -- uses: [plannen]
 -- indexes: ["(bestemmingszone_id)"]
@@ -12,8 +12,16 @@ SELECT z.bestemmingszone_id,
        coalesce(s.voorrang::float8, 2.5) AS voorrang,
        p.datum,
        p.datum IS NULL AND coalesce(s.soort, '') <> 'gewestplan' AS volgorde_onzeker,
-       coalesce(st.van_kracht, 'ja') = 'ja' AND coalesce(p.datum <= :peildatum, true) AS van_kracht
+       coalesce(st.van_kracht, 'ja') = 'ja' AND coalesce(p.datum <= :peildatum, true) AS van_kracht,
+       p.algplanid IS NULL OR st.van_kracht IS NULL AS status_onbekend
 FROM   bestemmingszone z
 LEFT   JOIN plan p ON p.algplanid = z.algplanid
-LEFT   JOIN planstatus st ON st.status = lower(btrim(p.status))
+LEFT   JOIN LATERAL (
+    -- registers add to a status: "geschorst door de Raad van State"
+    SELECT van_kracht
+    FROM   planstatus
+    WHERE  lower(btrim(p.status)) LIKE status || '%'
+    ORDER  BY length(status) DESC
+    LIMIT  1
+) st ON true
 LEFT   JOIN plansoort s ON z.algplanid LIKE s.voorvoegsel || '\_%'

@@ -1,5 +1,5 @@
 -- needs: [geldende_bestemming, zone_plan, zone_rol, bestemming_rol, rup-zones]
-SELECT g.geldende_bestemming_id, g.id, z.algplanid, z.plan, p.soort AS plansoort, p.datum, p.volgorde_onzeker,
+SELECT g.geldende_bestemming_id, g.id, z.algplanid, z.plan, p.soort AS plansoort, p.datum, p.volgorde_onzeker, p.status_onbekend,
        z.svnaam, z.svnr, z.categorie, r.rol, b.naam AS rol_naam, g.m2 AS oppervlakte,
        (SELECT string_agg(v.algplanid || coalesce(' ' || v.svnaam, ''), '; ' ORDER BY n)
         FROM   unnest(g.vervangt) WITH ORDINALITY AS u (zone, n)

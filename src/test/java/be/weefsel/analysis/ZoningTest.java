@@ -46,8 +46,8 @@ class ZoningTest {
         "algplanid, plantype, datum, status",
         "('GWP_1', 'gewestplan', '1977-01-01', 'van kracht')",
         "('RUP_1', 'RUP', '2010-01-01', 'van kracht')",
-        "('RUP_2', 'RUP', '2015-01-01', 'van kracht')",
-        "('RUP_3', 'RUP', '2020-01-01', 'vernietigd')",
+        "('RUP_2', 'RUP', '2015-01-01', 'iets nieuws')",
+        "('RUP_3', 'RUP', '2020-01-01', ' Vernietigd door de Raad van State')",
         "('RUP_4', 'RUP', '2025-06-02', 'van kracht')",
         "('RUP_5', 'RUP', '2021-01-01', 'van kracht')");
     town.lading(
@@ -75,6 +75,17 @@ class ZoningTest {
                     + " GROUP BY 1 ORDER BY 1"))
         // 100 × 100; the gewestplan keeps 200 × 100 − 100 × 50 − 100 × 50
         .containsExactly("b|5000.000", "g|10000.000", "r1|2500.000", "r2|2500.000");
+  }
+
+  @Test
+  void aPlanWhoseStatusNobodyKnowsCountsAndSaysSo() {
+    assertThat(
+            town.rows(
+                meting,
+                "SELECT z.bron_id, p.status_onbekend FROM zone_plan p JOIN bestemmingszone z USING"
+                    + " (bestemmingszone_id) WHERE p.van_kracht ORDER BY 1"))
+        // BPA_1 is not in the register; RUP_3 is annulled, RUP_4 dated later
+        .containsExactly("b|t", "g|f", "r1|f", "r2|t", "r5|f");
   }
 
   @Test
