@@ -196,7 +196,14 @@ class SampleEndToEndTest {
 
   @Test
   void vestigingenAreNotPublic() throws Exception {
-    assertThat(weverdam.get("/collections?f=json").toString()).doesNotContain("\"vestigingen\"},");
+    for (JsonNode collection : weverdam.get("/collections?f=json").get("collections")) {
+      String first =
+          weverdam
+              .get("/collections/" + collection.get("id").asText() + "/items?f=json&limit=1000")
+              .toString();
+      // the numbers of the sample's establishments begin with 2.9
+      assertThat(first).doesNotContain("\"2.9").doesNotContain("vestiging_nr");
+    }
     assertThatThrownBy(() -> weverdam.get("/collections/vestigingen/items?f=json"))
         .hasMessageContaining("404");
   }
@@ -204,8 +211,6 @@ class SampleEndToEndTest {
   @Test
   void aRefusedFileLeavesWhatIsServedAsItWas(@TempDir Path folder) throws Exception {
     String before = weverdam.get("/collections/haltes/items?f=json").toString();
-    Path file = folder.resolve("haltes.csv");
-    write(file, "halte_id;naam;soort;X;Y\nh1;Kerk;bus;4,35;50,85\nh2;Plein;bus;51,05;3,71\n");
     assertThatThrownBy(() -> weverdam.load("haltes", folder.resolve("weg.csv")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("weg.csv");
