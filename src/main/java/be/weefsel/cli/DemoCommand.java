@@ -1,5 +1,6 @@
 package be.weefsel.cli;
 
+import be.weefsel.Refused;
 import be.weefsel.analysis.Publisher;
 import be.weefsel.database.PrivateCluster;
 import be.weefsel.loading.ImportRequest;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private static final String NAAM = "demo";
+  private static final String CITATION = "Fictieve gemeente Weverdam, voorbeeld van Weefsel";
   private static final LocalDate PEILDATUM = LocalDate.of(2025, 1, 1);
   private static final Map<String, String> FILES = new LinkedHashMap<>();
 
@@ -63,6 +65,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void prepare(Workplace work, Optional<Meting> begun) {
+    if (begun.isPresent() && begun.get().status() == Meting.Status.INGETROKKEN) {
+      throw new Refused(
+          "Meting 'demo' was revoked here; see it in another home: WEEFSEL_HOME=.weefsel-demo"
+              + " ./weefsel demo");
+    }
     Meting demo = begun.orElseGet(() -> pin(work));
     AnalyseCommand.run(work, demo);
     Publisher publisher =
@@ -76,10 +83,23 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** Pins the sample's own ladingen, so that a user's data never mix with it. */
+  /**
+   * Pins the sample's own ladingen, so that a user's data never mix with it; those that a demo
+   * which was stopped had loaded already are taken as they are.
+   */
   private static Meting pin(Workplace work) {
     Map<String, Integer> ladingen = new LinkedHashMap<>();
-    FILES.forEach((dataset, file) -> ladingen.put(dataset, load(work, dataset, file)));
+    List<Lading> there = work.store().ladingen().all();
+    FILES.forEach(
+        (dataset, file) ->
+            ladingen.put(
+                dataset,
+                there.stream()
+                    .filter(l -> l.dataset().equals(dataset) && l.status().equals("aanvaard"))
+                    .filter(l -> CITATION.equals(l.citation()))
+                    .map(Lading::id)
+                    .findFirst()
+                    .orElseGet(() -> load(work, dataset, file))));
     return work.store().metingen().make(NAAM, PEILDATUM, List.of(), ladingen);
   }
 
@@ -96,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("CC0 1.0"),
-                    Optional.of("Fictieve gemeente Weverdam, voorbeeld van Weefsel")))
+                    Optional.of(CITATION)))
             .lading();
     return lading.id();
   }
