@@ -1,7 +1,5 @@
 package be.weefsel.analysis;
 
-import static be.weefsel.analysis.Town.box;
-import static be.weefsel.analysis.Town.point;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +9,6 @@ import be.weefsel.database.Sql;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.PublishedLayers;
 import be.weefsel.registry.Meting;
-import be.weefsel.registry.Progress;
 import be.weefsel.registry.Relaties;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -22,91 +19,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** From open to closed, and what the roles may see of it. */
 class LifeCycleTest {
-  private static final String RESULT =
-      "SELECT md5(string_agg(g::text, E'\\n' ORDER BY perceel_id)) FROM geschiktheid g";
   private Town town;
 
   @BeforeEach
   void draw() {
-    town = new Town();
-    town.lading(
-        "percelen",
-        "capakey, geom",
-        "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")",
-        "('11001A0002/00A000', " + box(20, 0, 40, 45) + ")");
-    town.lading("kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(0, 0, 500, 500) + ")");
-    halte(100);
-  }
-
-  private int halte(double y) {
-    return town.lading("haltes", "halte_code, naam, geom", "('h', 'Kerk', " + point(0, y) + ")");
+    town = Town.hamlet();
   }
 
   @AfterEach
   void close() {
     town.close();
-  }
-
-  @Test
-  void withoutZoningThereIsNoScoreButTheReasonIsTold() {
-    Meting meting = town.analysed("geen-zones");
-    assertThat(
-            town.rows(
-                meting,
-                "SELECT DISTINCT kantoor_score, kantoor_dekking, kantoor_oordeel FROM geschiktheid"))
-        // coverage 25 + 35 + 5 + 5, and what is required is missing
-        .containsExactly("null|70|niet te beoordelen");
-    assertThat(
-            town.rows(
-                meting, "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming'"))
-        .containsExactly("rup-zones niet geladen");
-  }
-
-  @Test
-  void theSameInputsGiveTheSameBytesAndNothingIsMadeTwice() {
-    Meting one = town.analysed("een");
-    Meting two = town.analysed("twee");
-    assertThat(town.rows(one, RESULT)).isEqualTo(town.rows(two, RESULT));
-    assertThat(relations("c05_halte_afstand")).hasSize(1);
-    List<String> before = town.rows(one, RESULT);
-    town.analyse(one);
-    assertThat(town.rows(one, RESULT)).isEqualTo(before);
-  }
-
-  @Test
-  void aNewLadingMakesOnlyWhatReadsIt() {
-    town.analysed("een");
-    halte(300);
-    Meting two = town.analysed("twee");
-    assertThat(relations("c05_halte_afstand")).hasSize(2);
-    assertThat(relations("c02_kern_afstand")).hasSize(1);
-    assertThat(
-            town.rows(
-                two,
-                "SELECT max(c05_halte_afstand) FROM geschiktheid JOIN perceel USING (perceel_id) WHERE capakey = '11001A0001/00A000'"))
-        .containsExactly("255"); // 300 − 45
-  }
-
-  @Test
-  void aStoppedRunGoesOnFromItsLastPiece() {
-    Meting meting = town.analysed("een");
-    List<String> complete = town.rows(meting, RESULT);
-    // as if the run had stopped when the table was made, but nothing was in it
-    town.database
-        .store()
-        .database()
-        .transaction(
-            c -> {
-              Sql.run(
-                  c, "UPDATE beheer.relatie SET ready = false WHERE name = 'c05_halte_afstand'");
-              String table = relations("c05_halte_afstand").get(0);
-              Sql.run(c, "ALTER TABLE werk." + table + " DROP CONSTRAINT " + table + "_pkey");
-              Sql.run(c, "DELETE FROM werk." + table);
-              return null;
-            });
-    town.analyse(meting);
-    assertThat(town.rows(meting, RESULT)).isEqualTo(complete);
   }
 
   @Test
@@ -140,8 +64,8 @@ class LifeCycleTest {
   @Test
   void whatARunningAnalysisMakesIsNotDropped() throws SQLException {
     town.analysed("een");
-    int loose = halte(400);
-    int looser = halte(500);
+    int loose = town.halte(400);
+    int looser = town.halte(500);
     Connection analysis = town.database.store().database().connection();
     try (analysis) {
       Sql.list(analysis, "SELECT pg_advisory_lock(?)", r -> 1, Relaties.MAKING);
@@ -150,11 +74,11 @@ class LifeCycleTest {
           "CREATE TABLE werk.half (); INSERT INTO beheer.relatie (hash, name, relation)"
               + " VALUES ('h', 'half', 'half')");
       town.database.store().ladingen().drop(loose);
-      assertThat(relations("half")).hasSize(1);
+      assertThat(town.relations("half")).hasSize(1);
       Sql.list(analysis, "SELECT pg_advisory_unlock(?)", r -> 1, Relaties.MAKING);
     }
     town.database.store().ladingen().drop(looser);
-    assertThat(relations("half")).isEmpty();
+    assertThat(town.relations("half")).isEmpty();
   }
 
   @Test
@@ -224,7 +148,7 @@ class LifeCycleTest {
 
   @Test
   void aPinnedLadingCannotBeDroppedUntilItsMetingIsRevoked() {
-    int lading = halte(200);
+    int lading = town.halte(200);
     town.analysed("vast");
     var ladingen = town.database.store().ladingen();
     assertThatThrownBy(() -> ladingen.drop(lading))
@@ -232,7 +156,7 @@ class LifeCycleTest {
         .hasMessageContaining("vast");
     town.database.store().metingen().revoke("vast", "fout in de bron", null);
     ladingen.drop(lading);
-    assertThat(relations("c05_halte_afstand")).isEmpty();
+    assertThat(town.relations("c05_halte_afstand")).isEmpty();
   }
 
   @Test
@@ -270,7 +194,7 @@ class LifeCycleTest {
 
   @Test
   void aLadingOfALaterDayCannotBePinned() {
-    int later = halte(200);
+    int later = town.halte(200);
     town.database
         .store()
         .database()
@@ -288,35 +212,5 @@ class LifeCycleTest {
                     .make("toekomst", Town.PEILDATUM, List.of("percelen"), Map.of("haltes", later)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("after the peildatum of the meting, 2025-06-01");
-  }
-
-  @Test
-  void onlyOneAnalysisRunsAtATime() throws SQLException {
-    Meting meting = town.meting("druk");
-    try (Connection other = town.database.store().database().connection()) {
-      Sql.list(other, "SELECT pg_advisory_lock(?)", r -> 1, Relaties.MAKING);
-      assertThatThrownBy(() -> town.analyse(meting))
-          .isInstanceOf(Refused.class)
-          .hasMessageContaining("Another analysis is running");
-      Sql.list(other, "SELECT pg_advisory_unlock(?)", r -> 1, Relaties.MAKING);
-    }
-    assertThat(
-            new Analysis(town.database.store(), town.catalogue, town.methode)
-                .run(meting, Progress.none())
-                .percelen())
-        .isEqualTo(2);
-  }
-
-  private List<String> relations(String name) {
-    return town.database
-        .store()
-        .database()
-        .read(
-            c ->
-                Sql.list(
-                    c,
-                    "SELECT relation FROM beheer.relatie WHERE name = ? ORDER BY created_at",
-                    r -> r.getString(1),
-                    name));
   }
 }

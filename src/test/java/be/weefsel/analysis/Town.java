@@ -23,6 +23,38 @@ final class Town implements AutoCloseable {
   final LayerCatalogue catalogue = LayerCatalogue.read(database.settings().layers());
   final Methode methode = Methode.read(database.settings());
 
+  /** Two percelen in one kern, with a halte 100 m to the north; no zoning. */
+  static Town hamlet() {
+    Town town = new Town();
+    town.lading(
+        "percelen",
+        "capakey, geom",
+        "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")",
+        "('11001A0002/00A000', " + box(20, 0, 40, 45) + ")");
+    town.lading("kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(0, 0, 500, 500) + ")");
+    town.halte(100);
+    return town;
+  }
+
+  /** A lading of one halte. */
+  int halte(double y) {
+    return lading("haltes", "halte_code, naam, geom", "('h', 'Kerk', " + point(0, y) + ")");
+  }
+
+  /** The tables of a computed relation, oldest first. */
+  List<String> relations(String name) {
+    return database
+        .store()
+        .database()
+        .read(
+            c ->
+                Sql.list(
+                    c,
+                    "SELECT relation FROM beheer.relatie WHERE name = ? ORDER BY created_at",
+                    r -> r.getString(1),
+                    name));
+  }
+
   /** A rectangle as SQL. */
   static String box(double x1, double y1, double x2, double y2) {
     return "ST_Multi(ST_MakeEnvelope(%s, %s, %s, %s, 31370))"
