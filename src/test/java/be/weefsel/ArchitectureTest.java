@@ -81,5 +81,9 @@ class ArchitectureTest {
               "be.weefsel.encoding..", "be.weefsel.layers..", "java..", "com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule NO_LOOPS_INSIDE_LOADING =
+      slices().matching("be.weefsel.loading.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule NO_LOOPS = slices().matching("be.weefsel.(*)..").should().beFreeOfCycles();
 }

@@ -4,6 +4,7 @@ import be.weefsel.analysis.Analysis;
 import be.weefsel.analysis.Methode;
 import be.weefsel.analysis.Publisher;
 import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.loading.ImportOptions;
 import be.weefsel.loading.ImportRequest;
 import be.weefsel.loading.ImportResult;
 import be.weefsel.loading.Importer;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A gemeente from its files to the web, as a user would bring it there. */
 final class Gemeente implements AutoCloseable {
@@ -41,14 +41,7 @@ final class Gemeente implements AutoCloseable {
     ImportResult result =
         new Importer(database.store(), catalogue)
             .run(
-                new ImportRequest(
-                    dataset,
-                    List.of(file),
-                    peildatum,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()),
+                new ImportRequest(dataset, List.of(file), peildatum, ImportOptions.NONE),
                 Progress.none());
     ladingen.put(dataset, result.lading().id());
     return result;

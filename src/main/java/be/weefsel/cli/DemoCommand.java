@@ -3,6 +3,7 @@ package be.weefsel.cli;
 import be.weefsel.Refused;
 import be.weefsel.analysis.Publisher;
 import be.weefsel.database.PrivateCluster;
+import be.weefsel.loading.ImportOptions;
 import be.weefsel.loading.ImportRequest;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Meting;
@@ -113,10 +114,7 @@ final class DemoCommand implements Callable<Integer> {
                     dataset,
                     List.of(file),
                     PEILDATUM,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of("CC0 1.0"),
-                    Optional.of(CITATION)))
+                    ImportOptions.NONE.withSource("CC0 1.0", CITATION)))
             .lading();
     return lading.id();
   }

@@ -1,8 +1,10 @@
 package be.weefsel.cli;
 
+import be.weefsel.loading.ImportOptions;
 import be.weefsel.loading.ImportRequest;
 import be.weefsel.loading.ImportResult;
 import be.weefsel.loading.Importer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,12 @@ final class ImportCommand implements Callable<Integer> {
   private String crs;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "how text is written where the file does not say, such as windows-1252")
+  private Charset encoding;
+
+  @Option(
       names = "--mapping",
       paramLabel = "FILE",
       description = "a mapping of one's own: YAML, as under 'mappings' in layers/")
@@ -68,10 +76,15 @@ final class ImportCommand implements Callable<Integer> {
             dataset,
             files,
             peildatum,
-            Optional.ofNullable(crs),
-            Optional.ofNullable(mapping),
-            Optional.ofNullable(licence),
-            Optional.ofNullable(citation));
+            new ImportOptions(
+                Optional.ofNullable(crs),
+                Optional.ofNullable(encoding),
+                Optional.ofNullable(mapping),
+                Optional.ofNullable(licence),
+                Optional.ofNullable(citation),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     try (Workplace work = Workplace.open()) {
       ImportResult result = run(work, request);
       System.out.println(json ? result.report().json() : result.report().text());

@@ -7,7 +7,10 @@ import java.util.List;
  *
  * @param required a row without it is rejected
  * @param format a further check: {@code capakey}, {@code niscode}, or null
- * @param codes the values that are allowed; null for any
+ * @param codes the values that are allowed; null for any. Where {@code onbekend} is one of them, a
+ *     text that is not in the list becomes it, and stands on the work list
+ * @param multiple whether the field of a file may hold several codes, separated by comma, semicolon
+ *     or bar; they are kept with "; " between them
  * @param unit for example m², null for none
  */
 public record Column(
@@ -16,5 +19,6 @@ public record Column(
     boolean required,
     String format,
     List<String> codes,
+    boolean multiple,
     String unit,
     Text title) {}

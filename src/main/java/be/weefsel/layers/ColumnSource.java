@@ -5,20 +5,22 @@ import java.util.Map;
 
 /**
  * Where a canonical column comes from: a column of the file, with its codes turned into ours, or
- * one value for the whole file. {@code @id} and {@code @layer} are the feature's own id and the
- * name of the layer that it was read from.
+ * one value for the whole file. {@code @id}, {@code @row} and {@code @layer} are the feature's own
+ * id, its place in the file from 1, and the name of the layer that it was read from.
  *
  * @param from the column of the file; null for a constant
  * @param value the constant; null otherwise
  * @param codes code in the file → our code; a code that is not listed stays as it is
+ * @param format instead of the column's own: {@code any} takes keys of a foreign register as they
+ *     are; null for the column's own
  */
-public record ColumnSource(String from, String value, Map<String, String> codes) {
+public record ColumnSource(String from, String value, Map<String, String> codes, String format) {
   public ColumnSource {
     codes = codes == null ? Map.of() : Map.copyOf(codes);
   }
 
   @JsonCreator
   public static ColumnSource of(String from) {
-    return new ColumnSource(from, null, Map.of());
+    return new ColumnSource(from, null, Map.of(), null);
   }
 }

@@ -11,24 +11,30 @@ import java.util.Optional;
  * @param key the columns that name a row; two rows may not share it
  * @param version of rows that share the key, the one with the highest value here stays; null when
  *     sharing is always wrong
+ * @param merge whether rows that share the key complete each other: together they become one row,
+ *     unless two of them fill one column differently
  * @param id SQL over the canonical columns and {@code rij} (place in the file) that gives the
  *     public id
  * @param licence under which the owner gives it, unless the user says otherwise
  * @param citation how the owner wants to be named
+ * @param personal columns that hold personal data whatever the mapping: dropped at the door
  */
 public record Dataset(
     GeometryType geometry,
     Boolean geometryRequired,
     List<String> key,
     String version,
+    boolean merge,
     String id,
     String licence,
     String citation,
+    List<String> personal,
     List<Column> columns,
     List<Mapping> mappings) {
   public Dataset {
     geometryRequired = geometryRequired == null ? geometry != GeometryType.NONE : geometryRequired;
     key = key == null ? List.of() : List.copyOf(key);
+    personal = personal == null ? List.of() : List.copyOf(personal);
     columns = List.copyOf(columns);
     mappings = List.copyOf(mappings);
   }

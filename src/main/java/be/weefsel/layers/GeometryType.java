@@ -11,7 +11,10 @@ public enum GeometryType {
   @JsonProperty("MultiLineString")
   MULTI_LINE_STRING("MultiLineString"),
   @JsonProperty("MultiPolygon")
-  MULTI_POLYGON("MultiPolygon");
+  MULTI_POLYGON("MultiPolygon"),
+  /** Points, lines and surfaces side by side; lines and surfaces in their multi form. */
+  @JsonProperty("Geometry")
+  ANY("Geometry");
 
   private final String geoJson;
 

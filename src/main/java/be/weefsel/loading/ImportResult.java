@@ -1,5 +1,6 @@
 package be.weefsel.loading;
 
+import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
 
 /** The lading that was made, and what happened on the way. */

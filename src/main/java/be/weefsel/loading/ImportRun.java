@@ -4,6 +4,20 @@ import be.weefsel.Refused;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
+import be.weefsel.loading.bron.BronTable;
+import be.weefsel.loading.bron.CheckedSums;
+import be.weefsel.loading.bron.DuplicateCheck;
+import be.weefsel.loading.bron.GeometryCheck;
+import be.weefsel.loading.bron.GeometryRepair;
+import be.weefsel.loading.bron.Rejects;
+import be.weefsel.loading.crs.LonLat;
+import be.weefsel.loading.crs.SourceCrs;
+import be.weefsel.loading.formats.SourceFiles;
+import be.weefsel.loading.mapping.ColumnChoice;
+import be.weefsel.loading.mapping.GeometryReader;
+import be.weefsel.loading.mapping.Mappings;
+import be.weefsel.loading.report.ImportReport;
+import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Progress;
@@ -78,7 +92,7 @@ final class ImportRun {
     private SourceFiles files;
 
     List<RowSource> sources() {
-      files = SourceFiles.open(request.files());
+      files = SourceFiles.open(request.files(), request.options().encoding());
       return files.sources();
     }
 
@@ -152,14 +166,14 @@ final class ImportRun {
             request.peildatum().toString(),
             fileNames(),
             Checksum.of(request.files()),
-            request.licence().orElse(dataset.licence()),
-            request.citation().orElse(dataset.citation()),
+            request.options().licence().orElse(dataset.licence()),
+            request.options().citation().orElse(dataset.citation()),
             bronnen(),
             skipped,
             sums == null ? new Lading.Counts(rows, 0, 0, rows) : sums.counts(),
             read == null ? List.of() : Rejects.groups(c, rejectsIn),
             read == null ? List.of() : read.werklijst().items(),
-            placed && sums != null ? sums.shapes(operation) : null,
+            placed && sums != null ? shapes(sums, operation) : null,
             lonLat.map(LonLat::note).map(List::of).orElse(List.of()),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
@@ -189,6 +203,11 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  private static ImportReport.Shapes shapes(CheckedSums sums, String operation) {
+    return new ImportReport.Shapes(
+        sums.read(), sums.loaded(), sums.repairedBy(), sums.repairs(), operation);
   }
 
   /** Null where none fits. */

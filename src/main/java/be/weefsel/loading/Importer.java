@@ -4,6 +4,10 @@ import be.weefsel.Refused;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.loading.crs.CrsNames;
+import be.weefsel.loading.formats.SourceFiles;
+import be.weefsel.loading.mapping.Mappings;
+import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Progress;
 import be.weefsel.registry.Store;
 import java.util.Optional;
@@ -32,8 +36,8 @@ public final class Importer {
   public ImportResult run(ImportRequest request, Progress progress) {
     Layer layer = catalogue.dataset(request.dataset());
     SourceFiles.mustExist(request.files());
-    Optional<Integer> crs = request.crs().map(this::srid);
-    Mappings mappings = new Mappings(layer, request.mapping());
+    Optional<Integer> crs = request.options().crs().map(this::srid);
+    Mappings mappings = new Mappings(layer, request.options().mapping());
     ImportReport report =
         store
             .database()

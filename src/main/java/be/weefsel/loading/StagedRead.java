@@ -2,6 +2,13 @@ package be.weefsel.loading;
 
 import be.weefsel.Refused;
 import be.weefsel.layers.Dataset;
+import be.weefsel.loading.bron.Staging;
+import be.weefsel.loading.mapping.ColumnChoice;
+import be.weefsel.loading.mapping.GeometryReader;
+import be.weefsel.loading.mapping.RowConverter;
+import be.weefsel.loading.mapping.Werklijst;
+import be.weefsel.loading.rows.RowRejected;
+import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.registry.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,7 +65,7 @@ final class StagedRead {
       choice
           .source()
           .read(
-              choice.wanted(),
+              choice.asked(),
               row -> {
                 if (++rij % STEP == 0) {
                   progress.advance(rij);

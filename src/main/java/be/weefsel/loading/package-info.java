@@ -1,7 +1,15 @@
 /**
- * From files to one lading: readers, mappings, checks and the table in schema {@code bron}.
+ * From files to one lading. {@link be.weefsel.loading.Importer} tells the story; below it:
  *
- * <p>{@link be.weefsel.loading.Importer} tells the story; a new format is a new {@link
- * be.weefsel.loading.RowSource}.
+ * <ul>
+ *   <li>{@code rows}: what every format gives, rows; and what a format is;
+ *   <li>{@code formats}: one package per format; a new one is a {@link
+ *       be.weefsel.loading.rows.Format} in the list of {@link
+ *       be.weefsel.loading.formats.SourceFiles};
+ *   <li>{@code mapping}: from the columns of a file to our own, value by value;
+ *   <li>{@code crs}: which coordinate system a file has;
+ *   <li>{@code bron}: the tables in schema {@code bron}, and the checks that are done in SQL;
+ *   <li>{@code report}: what is told about it.
+ * </ul>
  */
 package be.weefsel.loading;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.crs.CrsNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

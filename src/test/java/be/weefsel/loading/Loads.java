@@ -42,15 +42,15 @@ final class Loads implements AutoCloseable {
   }
 
   ImportResult load(String dataset, Optional<String> crs, Optional<Path> mapping, Path... files) {
+    ImportOptions options = ImportOptions.NONE;
+    options = crs.isPresent() ? options.withCrs(crs.get()) : options;
+    options = mapping.isPresent() ? options.withMapping(mapping.get()) : options;
+    return load(dataset, options, files);
+  }
+
+  ImportResult load(String dataset, ImportOptions options, Path... files) {
     return importer.run(
-        new ImportRequest(
-            dataset,
-            List.of(files),
-            LocalDate.of(2025, 6, 1),
-            crs,
-            mapping,
-            Optional.empty(),
-            Optional.empty()),
+        new ImportRequest(dataset, List.of(files), LocalDate.of(2025, 6, 1), options),
         Progress.none());
   }
 

@@ -163,14 +163,7 @@ class RefusedFileTest {
         new Importer(
             loads.database().store(), LayerCatalogue.read(loads.database().settings().layers()));
     importer.run(
-        new ImportRequest(
-            "haltes",
-            List.of(file),
-            LocalDate.of(2025, 6, 1),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        new ImportRequest("haltes", List.of(file), LocalDate.of(2025, 6, 1), ImportOptions.NONE),
         new Progress() {
           @Override
           public void step(String what, long total) {

@@ -2,6 +2,8 @@ package be.weefsel.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.loading.bron.Rejects;
+import be.weefsel.loading.mapping.Werklijst;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

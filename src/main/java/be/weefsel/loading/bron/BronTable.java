@@ -1,0 +1,125 @@
+package be.weefsel.loading.bron;
+
+import be.weefsel.database.Sql;
+import be.weefsel.layers.Column;
+import be.weefsel.layers.Dataset;
+import be.weefsel.layers.Layer;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the table of a lading from the accepted rows: dense integer key along the Hilbert curve,
+ * public id, canonical columns, and the geometry in the three CRS that it is served in.
+ */
+public final class BronTable {
+  // Web Mercator from longitude and latitude is five times cheaper than from Lambert 72, and agrees
+  // with it. Transforming before sorting, though more is sorted, lets PostgreSQL use all cores;
+  // OFFSET 0 keeps it so.
+  private static final String WITH_GEOMETRY =
+      """
+      CREATE TABLE {table} AS
+      SELECT row_number() OVER ()::integer AS {key}, id, {columns}
+             geom::geometry({type}, 31370) AS geom,
+             w_lonlat::geometry({type}, 4326) AS geom_crs84,
+             w_mercator::geometry({type}, 3857) AS geom_3857
+      FROM  (SELECT *
+             FROM  (SELECT *, ST_Transform(w_lonlat, 3857) AS w_mercator
+                    FROM  (SELECT rij, id, {columns} geom,
+                                  beheer.crs84(geom) AS w_lonlat
+                           FROM   {checked} WHERE w_code IS NULL OFFSET 0) AS a
+                    OFFSET 0) AS b
+             ORDER BY geom, rij) AS c
+      """;
+
+  private static final String WITHOUT_GEOMETRY =
+      """
+      CREATE TABLE {table} AS
+      SELECT row_number() OVER ()::integer AS {key}, id, {columns_alone}
+      FROM  (SELECT * FROM {checked} WHERE w_code IS NULL ORDER BY id COLLATE "C") AS a
+      """;
+
+  private static final String CLASHES =
+      "SELECT id FROM {checked} WHERE w_code IS NULL GROUP BY id HAVING count(*) > 1";
+
+  private static final String NUMBER_CLASHES =
+      """
+      UPDATE {checked} AS t SET id = t.id || '.' || w_n
+      FROM  (SELECT rij AS w_rij, row_number() OVER (PARTITION BY id ORDER BY rij) AS w_n
+             FROM   {checked} WHERE w_code IS NULL AND id IN ({clashes})) AS d
+      WHERE  rij = w_rij AND w_n > 1
+      """;
+
+  private final Dataset dataset;
+  private final String relation;
+  private final Template names;
+
+  public BronTable(Layer layer, String checked, int lading) {
+    this.dataset = layer.imported().orElseThrow();
+    this.relation = layer.id().replace('-', '_') + "_" + lading;
+    this.names =
+        new Template()
+            .with("checked", checked)
+            .with("table", "bron." + Sql.name(relation))
+            .with("key", Sql.name(layer.as() + "_id"))
+            .with("type", String.valueOf(dataset.geometry().geoJson()))
+            .columns(dataset)
+            .with(
+                "columns_alone",
+                Template.join(
+                    dataset.columns().stream().map(Column::name).toList(), Sql::name, ", "));
+    names.with("clashes", CLASHES);
+  }
+
+  /** The name in schema {@code bron}. */
+  public String relation() {
+    return relation;
+  }
+
+  /** Makes the table with its indexes. */
+  public void create(Connection c) {
+    makeIdsUnique(c);
+    Sql.run(c, names.fill(dataset.hasGeometry() ? WITH_GEOMETRY : WITHOUT_GEOMETRY));
+    Sql.run(c, names.fill("ALTER TABLE {table} " + String.join(", ", constraints())));
+    for (String index : indexes()) {
+      Sql.run(c, names.fill("CREATE INDEX ON {table} " + index));
+    }
+    Sql.run(c, names.fill("ANALYZE {table}"));
+  }
+
+  /** A second row with the same id becomes {@code .2}, a third {@code .3}. */
+  private void makeIdsUnique(Connection c) {
+    // A new id may be one that another row has already; each round makes ids longer, so it ends.
+    while (Sql.number(c, names.fill("SELECT count(*) FROM ({clashes}) AS s")) > 0) {
+      Sql.run(c, names.fill(NUMBER_CLASHES));
+    }
+  }
+
+  private List<String> constraints() {
+    List<String> all =
+        new ArrayList<>(
+            List.of("ADD PRIMARY KEY ({key})", "ADD UNIQUE (id)", "ALTER id SET NOT NULL"));
+    for (Column column : dataset.columns()) {
+      if (column.required()) {
+        all.add("ALTER " + Sql.name(column.name()) + " SET NOT NULL");
+      }
+    }
+    if (dataset.geometryRequired()) {
+      geometries().forEach(g -> all.add("ALTER " + g + " SET NOT NULL"));
+    }
+    return all;
+  }
+
+  private List<String> indexes() {
+    List<String> all = new ArrayList<>();
+    geometries().forEach(g -> all.add("USING gist (" + g + ")"));
+    if (!dataset.key().isEmpty()) {
+      all.add("(" + Template.join(dataset.key(), Sql::name, ", ") + ")");
+    }
+    return all;
+  }
+
+  private List<String> geometries() {
+    return dataset.hasGeometry() ? List.of("geom", "geom_crs84", "geom_3857") : List.of();
+  }
+}

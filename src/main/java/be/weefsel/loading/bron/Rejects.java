@@ -1,0 +1,110 @@
+package be.weefsel.loading.bron;
+
+import be.weefsel.database.BinaryCopy;
+import be.weefsel.database.Sql;
+import be.weefsel.loading.mapping.ColumnChoice;
+import be.weefsel.loading.rows.RowSource;
+import be.weefsel.loading.rows.SourceRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+
+/** The rejected rows of a staged or checked table. */
+public final class Rejects {
+  private static final int EXAMPLES = 3;
+
+  private Rejects() {}
+
+  /**
+   * Rows that were rejected for one reason.
+   *
+   * @param examples up to three, each with the number of its row
+   */
+  public record Group(String code, long count, List<String> examples) {}
+
+  /** By reason, the most frequent first. */
+  public static List<Group> groups(Connection c, String table) {
+    return Sql.list(
+        c,
+        "SELECT w_code, max(n), array_agg(format('rij %s: %s', rij, w_reden) ORDER BY rij)"
+            + " FILTER (WHERE place <= "
+            + EXAMPLES
+            + ") FROM (SELECT rij, w_code, w_reden,"
+            + " count(*) OVER (PARTITION BY w_code) AS n, row_number() OVER (PARTITION BY w_code"
+            + " ORDER BY rij) AS place FROM "
+            + table
+            + " WHERE w_code IS NOT NULL) AS r"
+            + " GROUP BY w_code ORDER BY 2 DESC, 1",
+        r -> new Group(r.getString(1), r.getLong(2), List.of((String[]) r.getArray(3).getArray())));
+  }
+
+  /** Reads the files again for the rows that only SQL rejected, and keeps all rejects. */
+  public static void keep(Connection c, String table, int lading, List<ColumnChoice> sources)
+      throws SQLException {
+    BitSet wanted = new BitSet();
+    Sql.list(
+            c,
+            "SELECT rij FROM " + table + " WHERE w_code IS NOT NULL AND w_original IS NULL",
+            r -> r.getInt(1))
+        .forEach(wanted::set);
+    Sql.run(c, "CREATE TEMP TABLE origineel (rij bigint, tekst text) ON COMMIT DROP");
+    if (!wanted.isEmpty()) {
+      try (BinaryCopy copy = BinaryCopy.into(c, "origineel", List.of("rij", "tekst"))) {
+        copyOriginals(copy, wanted, sources);
+        copy.finish();
+      }
+    }
+    Sql.update(
+        c,
+        "INSERT INTO beheer.geweigerd (lading_id, row_number, code, reason, original)"
+            + " SELECT ?, rij, w_code, w_reden, coalesce(w_original, tekst)::jsonb FROM "
+            + table
+            + " LEFT JOIN origineel USING (rij) WHERE w_code IS NOT NULL ORDER BY rij",
+        lading);
+    Sql.run(c, "DROP TABLE origineel");
+  }
+
+  private static void copyOriginals(BinaryCopy copy, BitSet wanted, List<ColumnChoice> sources)
+      throws SQLException {
+    CopyingVisitor visitor = new CopyingVisitor(copy, wanted);
+    for (ColumnChoice choice : sources) {
+      choice.source().read(List.of(), visitor);
+    }
+    visitor.check();
+  }
+
+  /** A visitor cannot throw SQLException; the first one is kept until the end. */
+  private static final class CopyingVisitor implements RowSource.Visitor {
+    private final BinaryCopy copy;
+    private final BitSet wanted;
+    private int rij;
+    private SQLException failure;
+
+    private CopyingVisitor(BinaryCopy copy, BitSet wanted) {
+      this.copy = copy;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void row(SourceRow row) {
+      rij++;
+      if (failure != null || !wanted.get(rij)) {
+        return;
+      }
+      try {
+        copy.row();
+        copy.int8(rij);
+        copy.text(row.original());
+      } catch (SQLException e) {
+        failure = e;
+      }
+    }
+
+    private void check() throws SQLException {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package be.weefsel.loading.formats;
+
+import be.weefsel.Refused;
+import be.weefsel.loading.formats.archive.ZipFormat;
+import be.weefsel.loading.formats.csv.CsvFormat;
+import be.weefsel.loading.formats.geojson.GeoJsonFormat;
+import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
+import be.weefsel.loading.rows.Format;
+import be.weefsel.loading.rows.Opening;
+import be.weefsel.loading.rows.RowSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Opens the files of one import, each by what is in it. Closing removes what was unpacked. */
+public final class SourceFiles implements AutoCloseable {
+  // In this order: what has a mark of its own before what is known by its ending.
+  private static final List<Format> FORMATS =
+      List.of(new GeoPackageFormat(), new ZipFormat(), new GeoJsonFormat(), new CsvFormat());
+
+  private final Optional<Charset> encoding;
+  private final List<RowSource> sources = new ArrayList<>();
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+
+  private SourceFiles(Optional<Charset> encoding) {
+    this.encoding = encoding;
+  }
+
+  /** Checks that the files are there; a file that is not leaves no trace. */
+  public static void mustExist(List<Path> files) {
+    if (files.isEmpty()) {
+      throw new Refused("Er is geen bestand opgegeven.");
+    }
+    for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw new Refused(file + " is een map; geef de bestanden erin.");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new Refused("Het bestand " + file + " bestaat niet.");
+      }
+    }
+  }
+
+  /**
+   * Opens all of them.
+   *
+   * @param encoding of texts that do not say it themselves
+   */
+  public static SourceFiles open(List<Path> files, Optional<Charset> encoding) {
+    SourceFiles opened = new SourceFiles(encoding);
+    try {
+      files.forEach(opened::add);
+      return opened;
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  public List<RowSource> sources() {
+    return sources;
+  }
+
+  private void add(Path file) {
+    String head = head(file);
+    if (head.isEmpty()) {
+      throw new Refused("Het bestand " + file.getFileName() + " is leeg.");
+    }
+    Format format =
+        FORMATS.stream()
+            .filter(f -> f.recognises(file, head))
+            .findFirst()
+            .orElseThrow(() -> unknown(file));
+    format.open(file, new Here());
+  }
+
+  private static Refused unknown(Path file) {
+    return new Refused(
+        file.getFileName()
+            + " heeft een inhoud die niet gelezen wordt, hoe het ook heet. Gelezen worden: "
+            + FORMATS.stream().map(Format::name).collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private static String head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new Refused(file.getFileName() + " kan niet worden gelezen: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    while (!resources.isEmpty()) {
+      try {
+        resources.pop().close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private final class Here implements Opening {
+    @Override
+    public void add(RowSource source) {
+      sources.add(source);
+    }
+
+    @Override
+    public void open(Path file) {
+      SourceFiles.this.add(file);
+    }
+
+    @Override
+    public void closeLater(AutoCloseable resource) {
+      resources.push(resource);
+    }
+
+    @Override
+    public Optional<Charset> encoding() {
+      return encoding;
+    }
+
+    @Override
+    public List<String> endings() {
+      return FORMATS.stream().flatMap(f -> f.endings().stream()).toList();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package be.weefsel.loading.formats.csv;
+
+import be.weefsel.loading.rows.Utf8Lines;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Cuts the lines of a CSV into records. A quoted field may run over several lines; where that ends
+ * in something that cannot be a record, only the line with the opening quote is given up, so that
+ * one forgotten quote does not swallow the rows after it.
+ */
+public final class CsvRecords {
+  // A field of more lines than this is a quote that somebody forgot to close.
+  private static final int MOST_LINES = 200;
+  private final Utf8Lines lines;
+  private final char delimiter;
+  private final Deque<String> ahead = new ArrayDeque<>();
+
+  public CsvRecords(Utf8Lines lines, char delimiter) {
+    this.lines = lines;
+    this.delimiter = delimiter;
+  }
+
+  /**
+   * One record.
+   *
+   * @param fields its values; null when it is broken
+   * @param text the lines it was made of
+   * @param problem what is broken, in Dutch; null when nothing is
+   */
+  public record Csv(List<String> fields, String text, String problem) {}
+
+  /**
+   * The next record; null after the last.
+   *
+   * @param columns the number of fields it must have; 0 for any
+   */
+  public Csv next(int columns) throws IOException {
+    String first = line();
+    while (first != null && first.isBlank()) {
+      first = line();
+    }
+    if (first == null) {
+      return null;
+    }
+    List<String> more = new ArrayList<>();
+    String text = first;
+    Csv record = cut(text);
+    while (record == null && more.size() < MOST_LINES) {
+      String next = line();
+      if (next == null) {
+        break;
+      }
+      more.add(next);
+      text = text + "\n" + next;
+      record = cut(text);
+    }
+    if (record == null) {
+      record = new Csv(null, text, "een aanhalingsteken wordt niet gesloten");
+    } else if (record.problem() == null && columns > 0 && record.fields().size() != columns) {
+      record =
+          new Csv(
+              null,
+              text,
+              "de rij heeft " + record.fields().size() + " velden in plaats van " + columns);
+    }
+    if (record.problem() != null && !more.isEmpty()) {
+      for (int i = more.size() - 1; i >= 0; i--) {
+        ahead.push(more.get(i));
+      }
+      return new Csv(null, first, "een aanhalingsteken wordt niet gesloten");
+    }
+    return record;
+  }
+
+  private String line() throws IOException {
+    return ahead.isEmpty() ? lines.next() : ahead.pop();
+  }
+
+  /** Null where the text ends inside quotes. */
+  private Csv cut(String text) {
+    List<String> fields = new ArrayList<>();
+    int at = 0;
+    while (true) {
+      if (at < text.length() && text.charAt(at) == '"') {
+        StringBuilder value = new StringBuilder();
+        int end = quoted(text, at + 1, value);
+        if (end < 0) {
+          return null;
+        }
+        if (end < text.length() && text.charAt(end) != delimiter) {
+          return new Csv(null, text, "na een aanhalingsteken volgt geen scheidingsteken");
+        }
+        fields.add(value.toString());
+        at = end;
+      } else {
+        int end = text.indexOf(delimiter, at);
+        end = end < 0 ? text.length() : end;
+        fields.add(text.substring(at, end));
+        at = end;
+      }
+      if (at >= text.length()) {
+        return new Csv(fields, text, null);
+      }
+      at++;
+    }
+  }
+
+  /** Reads up to the closing quote; returns the place after it, or -1. */
+  private static int quoted(String text, int from, StringBuilder value) {
+    int at = from;
+    while (true) {
+      int quote = text.indexOf('"', at);
+      if (quote < 0) {
+        return -1;
+      }
+      value.append(text, at, quote);
+      if (quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
+        value.append('"');
+        at = quote + 2;
+      } else {
+        return quote + 1;
+      }
+    }
+  }
+}

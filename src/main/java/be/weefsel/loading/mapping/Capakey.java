@@ -1,0 +1,41 @@
+package be.weefsel.loading.mapping;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The key of a perceel. Kept as the cadastre writes it, {@code 11001B0009/00A005}: afdeling,
+ * section, grondnummer, {@code /}, bisnummer, exponent letter or {@code _}, macht.
+ */
+public final class Capakey {
+  private static final Pattern CANONICAL =
+      Pattern.compile("[0-9]{5}[A-Z][0-9]{4}/[0-9]{2}[A-Z_][0-9]{3}");
+  // 11001_B_0009_A_005_00: the bisnummer comes last; no exponent is an underscore of its own.
+  private static final Pattern CRAB =
+      Pattern.compile("([0-9]{5})_([A-Z])_([0-9]{4})_([A-Z_])_([0-9]{3})_([0-9]{2})");
+
+  private Capakey() {}
+
+  /** The canonical form of any of the three forms; empty when it is none of them. */
+  public static Optional<String> canonical(String text) {
+    String key =
+        text.length() == 17 && text.charAt(10) == '-'
+            ? text.substring(0, 10) + '/' + text.substring(11)
+            : text;
+    if (CANONICAL.matcher(key).matches()) {
+      return Optional.of(key);
+    }
+    Matcher crab = CRAB.matcher(text);
+    return crab.matches()
+        ? Optional.of(
+            crab.group(1)
+                + crab.group(2)
+                + crab.group(3)
+                + '/'
+                + crab.group(6)
+                + crab.group(4)
+                + crab.group(5))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package be.weefsel.loading.mapping;
+
+import be.weefsel.Refused;
+import be.weefsel.layers.Column;
+import be.weefsel.layers.Dataset;
+import be.weefsel.layers.Layer;
+import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.layers.Mapping;
+import be.weefsel.loading.rows.RowSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the mapping that fits a source: the user's own, else a known one, else our own names. */
+public final class Mappings {
+  private final Layer layer;
+  private final Dataset dataset;
+  private final List<Mapping> candidates = new ArrayList<>();
+
+  public Mappings(Layer layer, Optional<Path> own) {
+    this.layer = layer;
+    this.dataset = layer.imported().orElseThrow();
+    if (own.isPresent()) {
+      candidates.add(read(own.get()));
+    } else {
+      candidates.addAll(dataset.mappings());
+      candidates.add(ColumnChoice.canonical(dataset));
+    }
+  }
+
+  /**
+   * The sources that fit, each with its mapping.
+   *
+   * @throws Refused when none does, with the nearest mapping and what it lacks
+   */
+  public List<ColumnChoice> choose(List<RowSource> sources) {
+    List<ColumnChoice> chosen = new ArrayList<>();
+    List<ColumnChoice> tried = new ArrayList<>();
+    for (RowSource source : sources) {
+      List<ColumnChoice> here =
+          candidates.stream().map(m -> ColumnChoice.of(dataset, m, source)).toList();
+      here.stream().filter(ColumnChoice::fits).findFirst().ifPresent(chosen::add);
+      tried.addAll(here);
+    }
+    if (chosen.isEmpty()) {
+      throw new Refused(explain(tried));
+    }
+    return chosen;
+  }
+
+  private String explain(List<ColumnChoice> tried) {
+    if (tried.isEmpty()) {
+      return "Het bestand heeft geen lagen of tabellen.";
+    }
+    ColumnChoice nearest =
+        tried.stream().min(Comparator.comparingInt(c -> c.missing().size())).orElseThrow();
+    return nearest.source().name()
+        + " past bij geen enkele beschrijving van "
+        + layer.id()
+        + ". Het dichtst komt '"
+        + nearest.mapping().name()
+        + "'; daarvoor ontbreekt: "
+        + String.join(", ", nearest.missing())
+        + ". Kolommen in het bestand: "
+        + String.join(", ", nearest.source().columns())
+        + ". Beschrijf ze in een YAML-bestand (zie layers/"
+        + layer.id()
+        + ".yaml, onder mappings) en geef het mee met --mapping.";
+  }
+
+  private Mapping read(Path file) {
+    try {
+      Mapping mapping = LayerCatalogue.yaml().readValue(file.toFile(), Mapping.class);
+      List<String> known = dataset.columns().stream().map(Column::name).toList();
+      for (String name : mapping.columns().keySet()) {
+        if (!known.contains(name)) {
+          throw new Refused(
+              file
+                  + ": "
+                  + layer.id()
+                  + " heeft geen kolom '"
+                  + name
+                  + "'; wel: "
+                  + String.join(", ", known)
+                  + ".");
+        }
+      }
+      return mapping;
+    } catch (IOException e) {
+      throw new Refused(file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package be.weefsel.loading.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one value as the type of its column; empty when it is not one. */
+public final class Values {
+  private static final Pattern GROUPED_DOT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
+  private static final Pattern GROUPED_COMMA = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+  // A time after the date is allowed and dropped.
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ].*)?");
+  private static final Pattern BELGIAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final long LARGEST_EXACT = 1L << 53;
+
+  private Values() {}
+
+  /** Decimal point or decimal comma. */
+  public static Optional<Double> number(Object value) {
+    if (value instanceof Number n) {
+      return Optional.of(n.doubleValue()).filter(Double::isFinite);
+    }
+    String text = value.toString().strip();
+    if (GROUPED_DOT.matcher(text).matches()) {
+      text = text.replace(".", "");
+    } else if (GROUPED_COMMA.matcher(text).matches()) {
+      text = text.replace(",", "");
+    }
+    text = text.replace(',', '.');
+    return NUMBER.matcher(text).matches()
+        ? Optional.of(Double.parseDouble(text)).filter(Double::isFinite)
+        : Optional.empty();
+  }
+
+  public static Optional<Long> integer(Object value) {
+    if (value instanceof Long l) {
+      return Optional.of(l);
+    }
+    return number(value)
+        .filter(n -> n == Math.rint(n) && Math.abs(n) <= LARGEST_EXACT)
+        .map(Double::longValue);
+  }
+
+  public static Optional<Boolean> bool(Object value) {
+    return switch (value.toString().strip().toLowerCase(Locale.ROOT)) {
+      case "true", "t", "1", "1.0", "ja", "j" -> Optional.of(true);
+      case "false", "f", "0", "0.0", "nee", "n" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code yyyy-mm-dd} or {@code dd/mm/yyyy}. */
+  public static Optional<LocalDate> date(Object value) {
+    String text = value.toString().strip();
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return date(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher belgian = BELGIAN.matcher(text);
+    return belgian.matches()
+        ? date(belgian.group(3), belgian.group(2), belgian.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number without a needless decimal part, so that 8020.0 and 8020 are the same text. */
+  public static String text(Object value) {
+    if (value instanceof Double d && d == Math.rint(d) && Math.abs(d) <= LARGEST_EXACT) {
+      return Long.toString(d.longValue());
+    }
+    return value.toString().strip();
+  }
+}
