@@ -28,21 +28,21 @@ public final class PrivateCluster {
   private final Path programs;
   private final ServerProcess server;
 
-  private PrivateCluster(Path folder, boolean durable) {
-    this.folder = folder.toAbsolutePath().normalize();
+  private PrivateCluster(Path home, boolean durable) {
+    this.folder = home.resolve("cluster").toAbsolutePath().normalize();
     this.durable = durable;
     this.programs = PostgresPrograms.folder();
-    this.server = ServerProcess.forThisUser();
+    this.server = ServerProcess.forThisUser(ProjGrids.environment(home));
   }
 
   /** The cluster of a home folder; nothing is made or started yet. */
   public static PrivateCluster under(Path home) {
-    return new PrivateCluster(home.resolve("cluster"), true);
+    return new PrivateCluster(home, true);
   }
 
   /** A cluster for tests: never synced to disk. */
   public static PrivateCluster forTests(Path home) {
-    return new PrivateCluster(home.resolve("cluster"), false);
+    return new PrivateCluster(home, false);
   }
 
   /** Whether a cluster was ever made there; needs no PostgreSQL on the machine. */

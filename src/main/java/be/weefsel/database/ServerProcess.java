@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,21 +18,28 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
   private final List<String> prefix;
   private final boolean asPostgres;
+  private final Map<String, String> environment;
 
-  private ServerProcess(List<String> prefix, boolean asPostgres) {
+  private ServerProcess(List<String> prefix, boolean asPostgres, Map<String, String> environment) {
     this.prefix = prefix;
     this.asPostgres = asPostgres;
+    this.environment = environment;
   }
 
-  static ServerProcess forThisUser() {
+  /**
+   * The way that works here.
+   *
+   * @param environment what the programs find beside our own
+   */
+  static ServerProcess forThisUser(Map<String, String> environment) {
     if (!"root".equals(System.getProperty("user.name"))) {
-      return new ServerProcess(List.of(), false);
+      return new ServerProcess(List.of(), false, environment);
     }
-    if (run(List.of("unshare", "-U", "true")).status() == 0) {
-      return new ServerProcess(List.of("unshare", "-U"), false);
+    if (run(List.of("unshare", "-U", "true"), Map.of()).status() == 0) {
+      return new ServerProcess(List.of("unshare", "-U"), false, environment);
     }
-    if (run(List.of("runuser", "-u", "postgres", "--", "true")).status() == 0) {
-      return new ServerProcess(List.of("runuser", "-u", "postgres", "--"), true);
+    if (run(List.of("runuser", "-u", "postgres", "--", "true"), Map.of()).status() == 0) {
+      return new ServerProcess(List.of("runuser", "-u", "postgres", "--"), true, environment);
     }
     throw new EnvironmentLacks(
         "PostgreSQL cannot run as root here: user namespaces are closed and there is no user"
@@ -41,7 +49,7 @@ final class ServerProcess {
   /** Gives a folder or file to the user that the server runs as. */
   void own(Path path) {
     if (asPostgres) {
-      check("chown", run(List.of("chown", "-R", "postgres", path.toString())));
+      check("chown", run(List.of("chown", "-R", "postgres", path.toString()), Map.of()));
     }
   }
 
@@ -49,7 +57,7 @@ final class ServerProcess {
     List<String> command = new ArrayList<>(prefix);
     command.add(program.toString());
     command.addAll(List.of(arguments));
-    return run(command);
+    return run(command, environment);
   }
 
   Result must(Path program, String... arguments) {
@@ -63,17 +71,18 @@ final class ServerProcess {
     return result;
   }
 
-  private static Result run(List<String> command) {
+  private static Result run(List<String> command, Map<String, String> environment) {
     try {
       Path log = Files.createTempFile("weefsel", ".log");
       try {
         // A file, not a pipe: a started server keeps the pipe open and the reader would wait on it.
-        Process process =
+        ProcessBuilder builder =
             new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
           process.destroyForcibly();
           return new Result(-1, "no answer within two minutes");

@@ -24,8 +24,8 @@ public record LonLat(String operation, double accuracy, String note) {
             "BD72 to ETRS89, 7 parameters, 1 m",
             1,
             "PROJ heeft het Belgische rooster niet; lengte en breedte wijken 0,05 tot 0,3 m af. Zet"
-                + " be_ign_bd72lb72_etrs89lb08.tif (PROJ-data) in de PROJ-map van de databank en"
-                + " laad opnieuw voor 0,01 m.");
+                + " voor 0,01 m be_ign_bd72lb72_etrs89lb08.tif (PROJ-data) in de map proj van"
+                + " WEEFSEL_HOME, stop de databank met ./weefsel stop en laad opnieuw.");
   }
 
   /** From the CRS of the source, over ours, to longitude and latitude. */
