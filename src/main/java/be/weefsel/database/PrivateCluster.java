@@ -144,7 +144,9 @@ public final class PrivateCluster {
         "--pwfile=" + password,
         "-E",
         "UTF8",
-        "--locale=C.UTF-8");
+        "--locale=C.UTF-8",
+        // The same order as C.UTF-8, by bytes: text sorts and indexes several times faster.
+        "--lc-collate=C");
     Files.writeString(
         unfinished.resolve("postgresql.auto.conf"),
         ClusterSettings.forThisMachine(durable),
