@@ -14,9 +14,10 @@ import java.util.List;
  */
 public final class BronTable {
   // Web Mercator from longitude and latitude is five times cheaper than from Lambert 72, and agrees
-  // with it. Transforming before sorting, though more is sorted, lets PostgreSQL use all cores;
-  // OFFSET 0 keeps it so. The steps of beheer.crs84 are written out: its call costs as much as
-  // itself.
+  // with it. Transforming before sorting, though more is sorted, lets PostgreSQL use all cores.
+  // OFFSET keeps every step from being worked out again where it is used; with a bare 0, which is
+  // not yet a constant when that is looked at, only the innermost step would use all cores. The
+  // steps of beheer.crs84 are written out: calling it costs as much as its work.
   private static final String WITH_GEOMETRY =
       """
       CREATE TABLE {table} AS
@@ -30,10 +31,10 @@ public final class BronTable {
                            FROM  (SELECT *, ST_SnapToGrid(w_exact, 1e-7) AS w_afgerond
                                   FROM  (SELECT rij, id, {columns} geom,
                                                 ST_SetSRID(ST_Transform(geom, 4258), 4326) AS w_exact
-                                         FROM   {checked} WHERE w_code IS NULL OFFSET 0) AS a
-                                  OFFSET 0) AS b
-                           OFFSET 0) AS c
-                    OFFSET 0) AS d
+                                         FROM   {checked} WHERE w_code IS NULL OFFSET '0') AS a
+                                  OFFSET '0') AS b
+                           OFFSET '0') AS c
+                    OFFSET '0') AS d
              ORDER BY geom, rij) AS e
       """;
 

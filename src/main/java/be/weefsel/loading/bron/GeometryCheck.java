@@ -21,7 +21,8 @@ public final class GeometryCheck {
   /** The widest extent that coordinates in Flanders have in EPSG:31370. */
   private static final String FLANDERS = "ST_MakeEnvelope(20000, 150000, 260000, 245000, 31370)";
 
-  // OFFSET 0 keeps each expression from being worked out again wherever it is used.
+  // OFFSET keeps each expression from being worked out again wherever it is used, and as a quoted 0
+  // lets PostgreSQL use all cores.
   private static final String PLACED =
       """
       SELECT rij, id, {columns} w_original, w_geom AS geom, w_maat AS w_voor, w_maat AS w_na,
@@ -38,9 +39,9 @@ public final class GeometryCheck {
              FROM  (SELECT *, w_geom @ {flanders} AS w_binnen
                     FROM  (SELECT *, {id} AS id,
                                   CASE WHEN geom @ {window} THEN {placed} END AS w_geom
-                           FROM   {staged} WHERE w_bron = {source} OFFSET 0) AS a
-                    OFFSET 0) AS b
-             OFFSET 0) AS c
+                           FROM   {staged} WHERE w_bron = {source} OFFSET '0') AS a
+                    OFFSET '0') AS b
+             OFFSET '0') AS c
       """;
 
   private static final String WITHOUT_GEOMETRY =

@@ -29,9 +29,9 @@ public final class GeometryRepair {
                     FROM  (SELECT rij AS w_rij, w_voor AS w_maat,
                                   ST_Multi(ST_CollectionExtract(ST_MakeValid(geom), ST_Dimension(geom) + 1))
                                   AS w_heel
-                           FROM   {checked} WHERE w_code = '{invalid}' OFFSET 0) AS a
-                    OFFSET 0) AS b
-             OFFSET 0) AS c
+                           FROM   {checked} WHERE w_code = '{invalid}' OFFSET '0') AS a
+                    OFFSET '0') AS b
+             OFFSET '0') AS c
       WHERE t.rij = w_rij
       """;
 
