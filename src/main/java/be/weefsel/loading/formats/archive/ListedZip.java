@@ -1,5 +1,6 @@
 package be.weefsel.loading.formats.archive;
 
+import be.weefsel.Refused;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -15,15 +16,18 @@ record ListedZip(ZipFile zip) implements AutoCloseable {
   static ListedZip open(Path file, long most) throws IOException {
     SeekableByteChannel channel = Files.newByteChannel(file);
     try {
-      Counted counted = new Counted(channel, most);
+      Counted counted = new Counted(file, channel, most);
       ZipFile zip =
           ZipFile.builder().setSeekableByteChannel(counted).setIgnoreLocalFileHeader(true).get();
       counted.left = Long.MAX_VALUE;
       return new ListedZip(zip);
+    } catch (Refused e) {
+      channel.close();
+      throw e;
     } catch (IOException | RuntimeException e) {
       channel.close();
-      // The library answers some damage with an exception of another kind.
-      throw e instanceof IOException io ? io : new IOException(e);
+      // The library answers some damage with an exception of another kind, or wraps its own.
+      throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
     }
   }
 
@@ -33,10 +37,12 @@ record ListedZip(ZipFile zip) implements AutoCloseable {
   }
 
   private static final class Counted implements SeekableByteChannel {
+    private final Path file;
     private final SeekableByteChannel channel;
     private long left;
 
-    private Counted(SeekableByteChannel channel, long left) {
+    private Counted(Path file, SeekableByteChannel channel, long left) {
+      this.file = file;
       this.channel = channel;
       this.left = left;
     }
@@ -46,7 +52,10 @@ record ListedZip(ZipFile zip) implements AutoCloseable {
       int n = channel.read(to);
       left -= n;
       if (left < 0) {
-        throw new IOException("de inhoudstafel is te groot");
+        throw new Refused(
+            file.getFileName()
+                + " heeft een inhoudstafel van vele duizenden bestanden en wordt niet uitgepakt. Maak"
+                + " een zip met alleen wat geladen moet worden.");
       }
       return n;
     }

@@ -31,7 +31,8 @@ record DbfField(byte[] name, char type, int offset, int length, int decimals) {
    */
   Object value(byte[] bytes, int record, DbfText text) {
     int from = record + offset;
-    int to = from + length;
+    int end = from + length;
+    int to = end;
     if (type == 'I') {
       return (long) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(from);
     }
@@ -39,7 +40,7 @@ record DbfField(byte[] name, char type, int offset, int length, int decimals) {
       to--;
     }
     if (type == 'C') {
-      return to == from ? null : notBlank(text.decode(bytes, from, to - from));
+      return to == from ? null : notBlank(text.decode(bytes, from, to - from, to == end));
     }
     while (from < to && bytes[from] == ' ') {
       from++;

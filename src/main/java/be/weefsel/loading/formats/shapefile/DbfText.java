@@ -18,12 +18,17 @@ final class DbfText {
     this.note = note;
   }
 
-  String decode(byte[] bytes, int from, int length) {
+  /**
+   * A text without the spaces behind it.
+   *
+   * @param full whether it fills its column
+   */
+  String decode(byte[] bytes, int from, int length, boolean full) {
     String text = new String(bytes, from, length, charset);
     // A letter that was cut in two by the end of its column is no sign of a wrong encoding.
     int cut = text.indexOf('\ufffd');
     if (cut >= 0 && charset.equals(StandardCharsets.UTF_8)) {
-      if (cut == text.length() - 1) {
+      if (full && cut == text.length() - 1) {
         return text.substring(0, cut);
       }
       broken++;

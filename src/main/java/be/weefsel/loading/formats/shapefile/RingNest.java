@@ -4,7 +4,6 @@ import be.weefsel.loading.rows.RowRejected;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Location;
@@ -16,22 +15,18 @@ import org.locationtech.jts.index.strtree.STRtree;
  * it wrongly, and where it is right the answer is the same.
  */
 final class RingNest {
-  // Points looked at for one shape. A real one stays far below it; without it, a shape of a
-  // hundred thousand rings inside each other would keep us for hours.
-  private static final long PATIENCE = 1_000_000_000L;
   private static final int FEW = 64;
 
   private final Parts parts;
   private final int count;
   private final Envelope[] bounds;
   private final double[] area;
-  private final Coordinate from = new Coordinate();
-  private final Coordinate to = new Coordinate();
-  private long looked;
+  private final RingLocator locator;
 
   RingNest(Parts parts) {
     this.parts = parts;
     this.count = parts.count();
+    this.locator = new RingLocator(parts);
     this.bounds = new Envelope[count];
     this.area = new double[count];
     for (int i = 0; i < count; i++) {
@@ -89,13 +84,13 @@ final class RingNest {
     return tree;
   }
 
-  private int[] near(STRtree tree, int ring) {
+  private int[] near(STRtree tree, int ring) throws RowRejected {
     List<?> found = tree.query(bounds[ring]);
+    locator.look(2 * found.size());
     return found.stream().mapToInt(i -> (Integer) i).toArray();
   }
 
   private boolean contains(int outer, int inner) throws RowRejected {
-    look(1);
     if (!bounds[outer].contains(bounds[inner])) {
       return false;
     }
@@ -105,35 +100,12 @@ final class RingNest {
       for (int i = 0; i < last; i++) {
         double x = (parts.x(inner, i) + parts.x(inner, i + half)) / 2;
         double y = (parts.y(inner, i) + parts.y(inner, i + half)) / 2;
-        int where = locate(outer, new Coordinate(x, y));
+        int where = locator.locate(outer, new Coordinate(x, y));
         if (where != Location.BOUNDARY) {
           return where == Location.INTERIOR;
         }
       }
     }
     return false;
-  }
-
-  private int locate(int ring, Coordinate point) throws RowRejected {
-    RayCrossingCounter counter = new RayCrossingCounter(point);
-    int n = parts.points(ring);
-    look(n);
-    for (int i = 1; i < n && !counter.isOnSegment(); i++) {
-      from.setX(parts.x(ring, i - 1));
-      from.setY(parts.y(ring, i - 1));
-      to.setX(parts.x(ring, i));
-      to.setY(parts.y(ring, i));
-      counter.countSegment(from, to);
-    }
-    return counter.getLocation();
-  }
-
-  private void look(int points) throws RowRejected {
-    looked += points;
-    if (looked > PATIENCE) {
-      throw new RowRejected(
-          "geometrie_te_groot",
-          "De geometrie heeft " + count + " ringen die te zeer in elkaar liggen om te ontwarren.");
-    }
   }
 }

@@ -35,7 +35,7 @@ public final class ShapefileSource implements RowSource {
   }
 
   private String name(DbfField field) {
-    return text.decode(field.name(), 0, field.name().length).strip();
+    return text.decode(field.name(), 0, field.name().length, true).strip();
   }
 
   private void checkCount(FileWindow dbf) throws IOException {
