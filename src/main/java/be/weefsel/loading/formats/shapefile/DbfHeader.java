@@ -78,6 +78,10 @@ record DbfHeader(long rows, int first, int width, int language, List<DbfField> f
     return first + row * width;
   }
 
+  boolean isDeleted(FileWindow in, long row) throws IOException {
+    return in.bytes()[in.at(offset(row), width)] == '*';
+  }
+
   private static Refused refused(Path file, String why) {
     return new Refused(
         file.getFileName()

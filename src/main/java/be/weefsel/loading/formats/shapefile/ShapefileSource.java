@@ -5,17 +5,20 @@ import be.weefsel.loading.rows.FileNames;
 import be.weefsel.loading.rows.RowSource;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rows of a .dbf, each with its shape; or a .dbf alone, as a table without geometry. */
 public final class ShapefileSource implements RowSource {
+  // A column that FoxPro adds for itself.
+  private static final char NULL_FLAGS = '0';
   private final Shapefile files;
   private final DbfHeader header;
   private final DbfText text;
   private final List<String> columns;
+  private final List<String> unclear = new ArrayList<>();
 
   /** Reads the heads of the files and checks that they belong together. */
   ShapefileSource(Shapefile files, Optional<Charset> encoding) {
@@ -24,7 +27,7 @@ public final class ShapefileSource implements RowSource {
       header = DbfHeader.read(files.dbf(), dbf);
       text = DbfEncoding.find(files.dbf(), header, dbf, encoding);
       columns = readable().stream().map(this::name).toList();
-      checkCount(dbf);
+      files.mustPair(header, dbf);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -36,36 +39,6 @@ public final class ShapefileSource implements RowSource {
 
   private String name(DbfField field) {
     return text.decode(field.name(), 0, field.name().length, true).strip();
-  }
-
-  private void checkCount(FileWindow dbf) throws IOException {
-    if (files.shp() == null) {
-      return;
-    }
-    try (ShpFile shp = new ShpFile(files.shp(), files.shx())) {
-      long shapes = shp.count();
-      long rows = header.rows();
-      // Rows that were deleted at the end need no shape.
-      while (rows > shapes && isDeleted(dbf, rows - 1)) {
-        rows--;
-      }
-      if (shapes != rows) {
-        throw new Refused(
-            name()
-                + " heeft "
-                + shapes
-                + " vormen, maar "
-                + files.dbf().getFileName()
-                + " heeft "
-                + rows
-                + " rijen: welke bij welke hoort, is niet te zeggen. Lever .shp, .shx, .dbf en .prj"
-                + " van één en dezelfde bewaring.");
-      }
-    }
-  }
-
-  private boolean isDeleted(FileWindow dbf, long row) throws IOException {
-    return dbf.bytes()[dbf.at(header.offset(row), header.width())] == '*';
   }
 
   @Override
@@ -102,17 +75,31 @@ public final class ShapefileSource implements RowSource {
 
   @Override
   public Optional<String> note() {
+    List<String> notes = new ArrayList<>(unclear);
+    text.note().ifPresent(notes::add);
     String unread =
         header.fields().stream()
-            .filter(f -> !f.readable() && f.type() != '0')
+            .filter(f -> !f.readable() && f.type() != NULL_FLAGS)
             .map(this::name)
             .collect(Collectors.joining(", "));
-    Optional<String> memos =
-        unread.isEmpty()
-            ? Optional.empty()
-            : Optional.of("memo's en binaire kolommen worden niet gelezen: " + unread);
-    List<String> notes = Stream.of(text.note(), memos).flatMap(Optional::stream).toList();
+    if (!unread.isEmpty()) {
+      notes.add("memo's en binaire kolommen worden niet gelezen: " + unread);
+    }
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+  }
+
+  private void noteUnclear(List<String> wanted) {
+    unclear.clear();
+    for (String name : wanted) {
+      List<String> cuts = ShortNames.cuts(columns, name);
+      if (!cuts.isEmpty() && columns.stream().noneMatch(name::equalsIgnoreCase)) {
+        unclear.add(
+            name
+                + " kan de afgekapte kolom "
+                + String.join(" of ", cuts)
+                + " zijn, en is leeg gelaten: zeg het met --mapping");
+      }
+    }
   }
 
   @Override
@@ -123,6 +110,7 @@ public final class ShapefileSource implements RowSource {
   @Override
   public void read(List<String> wanted, Visitor visitor) {
     text.restart();
+    noteUnclear(wanted);
     try (FileWindow dbf = new FileWindow(files.dbf());
         ShpFile shp = hasGeometry() ? new ShpFile(files.shp(), files.shx()) : null) {
       long count = shp == null ? header.rows() : Math.min(header.rows(), shp.count());

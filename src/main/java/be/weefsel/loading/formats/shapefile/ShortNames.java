@@ -17,13 +17,20 @@ final class ShortNames {
    */
   static Optional<String> find(List<String> columns, String name) {
     Optional<String> same = columns.stream().filter(name::equalsIgnoreCase).findFirst();
-    if (same.isPresent() || name.length() <= ROOM) {
+    if (same.isPresent()) {
       return same;
     }
+    List<String> cuts = cuts(columns, name);
+    return cuts.size() == 1 ? Optional.of(cuts.get(0)) : Optional.empty();
+  }
+
+  /** All columns that can be a cut of a name. */
+  static List<String> cuts(List<String> columns, String name) {
+    if (name.length() <= ROOM) {
+      return List.of();
+    }
     String cut = name.substring(0, ROOM).toLowerCase(Locale.ROOT);
-    List<String> candidates =
-        columns.stream().filter(c -> isCut(c.toLowerCase(Locale.ROOT), cut)).toList();
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    return columns.stream().filter(c -> isCut(c.toLowerCase(Locale.ROOT), cut)).toList();
   }
 
   private static boolean isCut(String column, String cut) {
