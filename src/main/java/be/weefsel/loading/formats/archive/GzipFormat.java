@@ -50,7 +50,7 @@ public final class GzipFormat implements Format {
       opening.closeLater(folder);
       Path unpacked = folder.path().resolve(FileNames.stem(file));
       try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-        new Unpacker(file, limits, opening.unpacking(), folder)
+        new Unpacker(file, limits, opening.unpacking(), folder.path(), folder.free())
             .write(in, unpacked, Files.size(file));
       }
       opening.open(unpacked);

@@ -16,16 +16,19 @@ final class Unpacker {
   private final Path archive;
   private final UnpackLimits limits;
   private final Unpacking unpacking;
-  private final TempFolder folder;
+  private final Path folder;
   private final long allowed;
   private final byte[] buffer = new byte[1 << 16];
 
-  Unpacker(Path archive, UnpackLimits limits, Unpacking unpacking, TempFolder folder) {
+  /**
+   * @param free bytes that the disk of the folder has left
+   */
+  Unpacker(Path archive, UnpackLimits limits, Unpacking unpacking, Path folder, long free) {
     this.archive = archive;
     this.limits = limits;
     this.unpacking = unpacking;
     this.folder = folder;
-    this.allowed = Math.min(limits.bytes(), unpacking.add(0) + folder.free());
+    this.allowed = Math.min(limits.bytes(), unpacking.add(0) + free);
   }
 
   /**
@@ -39,8 +42,23 @@ final class Unpacker {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         size += n;
         check(to, size, packed, unpacking.add(n));
-        out.write(buffer, 0, n);
+        put(out, n);
       }
+    }
+  }
+
+  private void put(OutputStream out, int length) {
+    try {
+      out.write(buffer, 0, length);
+    } catch (IOException e) {
+      throw new Refused(
+          archive.getFileName()
+              + " kan niet worden uitgepakt in "
+              + folder.getParent()
+              + ": "
+              + e.getMessage()
+              + ".",
+          e);
     }
   }
 
@@ -75,7 +93,7 @@ final class Unpacker {
         ? new Refused(
             archive.getFileName()
                 + " past uitgepakt niet op de schijf: in "
-                + folder.path().getParent()
+                + folder.getParent()
                 + " is nog "
                 + size(allowed - unpacking.add(0))
                 + " vrij. Maak plaats, of zet TMPDIR op een andere map.")

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -23,6 +25,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * them, is not read.
  */
 final class ZipEntries {
+  // Stored, deflate, and the deflate64 that Windows uses for large files. Others are seldom seen,
+  // and each is one more program that hostile bytes run through.
+  private static final Set<Integer> METHODS = Set.of(0, 8, 9);
+
+  // Text beside the data; it would be read as a table, for timetables come as .txt.
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile("(?i)(read.?me|lees.?mij|licen[cst]|copyright).*\\.txt$");
+
   private final Path zip;
   private final UnpackLimits limits;
 
@@ -63,6 +73,7 @@ final class ZipEntries {
       if (!entry.isDirectory()
           && !entry.isUnixSymlink()
           && !name.startsWith(".")
+          && !FOR_PEOPLE.matcher(name).find()
           && FileNames.endsLike(Path.of(name), endings)) {
         wanted.put(entry, parts);
       }
@@ -106,7 +117,7 @@ final class ZipEntries {
               + Shown.value(entry.getName())
               + "); maak de zip opnieuw zonder wachtwoord.");
     }
-    if (!in.canReadEntryData(entry)) {
+    if (!METHODS.contains(entry.getMethod())) {
       throw new Refused(
           zip.getFileName()
               + ": "

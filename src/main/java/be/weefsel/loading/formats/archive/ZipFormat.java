@@ -47,7 +47,8 @@ public final class ZipFormat implements Format {
       }
       TempFolder folder = TempFolder.create();
       opening.closeLater(folder);
-      Unpacker unpacker = new Unpacker(file, limits, opening.unpacking(), folder);
+      Unpacker unpacker =
+          new Unpacker(file, limits, opening.unpacking(), folder.path(), folder.free());
       new ZipEntries(file, limits)
           .unpack(unpacker, folder, opening.endings())
           .forEach(opening::open);

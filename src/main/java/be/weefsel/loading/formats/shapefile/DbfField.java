@@ -78,11 +78,20 @@ record DbfField(byte[] name, char type, int offset, int length, int decimals) {
     }
   }
 
+  /** Without a pattern: a pattern takes longer than the whole row. */
   private static String date(String plain) {
-    if (plain.matches("0+")) {
+    boolean zero = true;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c < '0' || c > '9') {
+        return plain;
+      }
+      zero &= c == '0';
+    }
+    if (zero) {
       return null;
     }
-    return plain.matches("\\d{8}")
+    return plain.length() == 8
         ? plain.substring(0, 4) + "-" + plain.substring(4, 6) + "-" + plain.substring(6)
         : plain;
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.rows.Unpacking;
 import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,6 +105,12 @@ class ArchiveTest {
   void whatMacAddsIsPassedBy() throws IOException {
     assertThat(open("mac.zip", zip("x.csv", "1", "__MACOSX/._x.csv", "rommel")))
         .containsExactly("x.csv=1");
+  }
+
+  @Test
+  void whatIsForPeopleIsNotReadAsATable() throws IOException {
+    assertThat(open("gtfs.zip", zip("stops.txt", "1", "LEESMIJ.TXT", "2", "Licentie.txt", "3")))
+        .containsExactly("stops.txt=1");
   }
 
   @ParameterizedTest
@@ -252,6 +260,30 @@ class ArchiveTest {
     bytes[6] |= 1;
     bytes[entry + 8] |= 1;
     refused("slot.zip", bytes, "wachtwoord", "x.csv");
+  }
+
+  @Test
+  void aMethodThatIsNotReadIsNamed() throws IOException {
+    byte[] bytes = zip("x.csv", "1");
+    int entry = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+    bytes[entry + 10] = 93;
+    refused("zstd.zip", bytes, "x.csv", "methode 93", "deflate");
+  }
+
+  @Test
+  void theDiskIsNotFilled() {
+    Path folderOnDisk = folder.resolve("map");
+    Unpacker unpacker =
+        new Unpacker(Path.of("vol.zip"), SMALL, new Unpacking(), folderOnDisk, 1000);
+    assertThatThrownBy(() -> unpacker.announce(1001))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("vol.zip past uitgepakt niet op de schijf")
+        .hasMessageContaining(folder.toString());
+    assertThatThrownBy(
+            () ->
+                unpacker.write(
+                    new ByteArrayInputStream(new byte[1001]), folder.resolve("x.csv"), 1001))
+        .hasMessageContaining("past uitgepakt niet op de schijf");
   }
 
   @Test

@@ -83,7 +83,7 @@ final class Unpacked implements Opening, AutoCloseable {
 
   @Override
   public List<String> endings() {
-    return List.of(".csv", ".shp", ".dbf", ".zip", ".gz");
+    return List.of(".csv", ".txt", ".shp", ".dbf", ".zip", ".gz");
   }
 
   /** Where was unpacked. */
