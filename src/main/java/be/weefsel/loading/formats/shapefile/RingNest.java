@@ -23,7 +23,7 @@ final class RingNest {
   private final double[] area;
   private final RingLocator locator;
 
-  RingNest(Parts parts) {
+  RingNest(Parts parts) throws RowRejected {
     this.parts = parts;
     this.count = parts.count();
     this.locator = new RingLocator(parts);
@@ -34,7 +34,7 @@ final class RingNest {
     }
   }
 
-  private void measure(int ring) {
+  private void measure(int ring) throws RowRejected {
     Envelope box = new Envelope();
     // From its own first point: coordinates are large and areas small.
     double x0 = parts.x(ring, 0);
@@ -46,6 +46,11 @@ final class RingNest {
       box.expandToInclude(x, y);
       int next = i % n;
       sum += (x - x0) * (parts.y(ring, next) - y0) - (parts.x(ring, next) - x0) * (y - y0);
+    }
+    // The index below does not end well on what is no number.
+    if (!Double.isFinite(sum)) {
+      throw new RowRejected(
+          "coordinaat_ongeldig", "De geometrie heeft een coördinaat die geen getal is.");
     }
     bounds[ring] = box;
     area[ring] = Math.abs(sum);

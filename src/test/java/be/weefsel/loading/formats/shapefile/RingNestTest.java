@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 
 /** Rings as tools write them: in any order and any direction. */
@@ -88,5 +89,19 @@ class RingNestTest {
       rings[i] = square(i, i, 100_000 - 2 * i, true);
     }
     assertThat(read(rings).reject()).startsWith("geometrie_te_groot").contains("10000 ringen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+  void ringsThatAreNowhereAreRejected(double nowhere) {
+    double[][] rings = new double[500][];
+    for (int i = 0; i < rings.length; i++) {
+      rings[i] = square(i, i, 1, true);
+      if (i % 3 == 0) {
+        rings[i][4] = nowhere;
+        rings[i][5] = -nowhere;
+      }
+    }
+    assertThat(read(rings).reject()).startsWith("coordinaat_ongeldig");
   }
 }
