@@ -174,7 +174,7 @@ final class ImportRun {
             read == null ? List.of() : Rejects.groups(c, rejectsIn),
             read == null ? List.of() : read.werklijst().items(),
             placed && sums != null ? shapes(sums, operation) : null,
-            lonLat.map(LonLat::note).map(List::of).orElse(List.of()),
+            notes(lonLat),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
         c,
@@ -203,6 +203,15 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  private List<String> notes(Optional<LonLat> lonLat) {
+    List<String> notes = new ArrayList<>();
+    for (ColumnChoice choice : choices) {
+      choice.source().note().ifPresent(n -> notes.add(choice.source().name() + ": " + n));
+    }
+    lonLat.map(LonLat::note).ifPresent(notes::add);
+    return notes;
   }
 
   private static ImportReport.Shapes shapes(CheckedSums sums, String operation) {

@@ -171,7 +171,20 @@ class CrsTest {
     "http://www.opengis.net/def/crs/EPSG/0/4258, 4258",
     "urn:ogc:def:crs:OGC:1.3:CRS84, 4326",
     "Belge_Lambert_1972, 31370",
-    "ETRS89 / Belgian Lambert 2008, 3812"
+    "ETRS89 / Belgian Lambert 2008, 3812",
+    "ETRS_1989_Belgian_Lambert_2008, 3812",
+    "Belgian_Lambert_2008, 3812",
+    "BD72 / Belgian Lambert 72, 31370",
+    "Belge 1972 / Belgian Lambert 72, 31370",
+    "GCS_ETRS_1989, 4258",
+    "GCS_WGS_1984, 4326",
+    "GCS_Belge_1972, 4313",
+    "WGS_1984_Web_Mercator_Auxiliary_Sphere, 3857",
+    "WGS 84 / Pseudo-Mercator, 3857",
+    "RGF_1993_Lambert_93, 2154",
+    "RGF93 v1 / Lambert-93, 2154",
+    "Belge_Lambert_2005, 3447",
+    "Belge_Lambert_1950, 21500"
   })
   void manyNamesAreOneCode(String name, int srid) {
     assertThat(CrsNames.srid(name)).contains(srid);

@@ -40,9 +40,9 @@ public enum Looks {
   /** How coordinates of a CRS must look in Flanders; OTHER where it is none of ours. */
   public static Looks ofSrid(int srid) {
     return switch (srid) {
-      case 31370 -> LAMBERT72;
+      case 31370, 3447, 21500 -> LAMBERT72;
       case 3812 -> LAMBERT2008;
-      case 4326, 4258 -> LON_LAT;
+      case 4326, 4258, 4313 -> LON_LAT;
       default -> OTHER;
     };
   }

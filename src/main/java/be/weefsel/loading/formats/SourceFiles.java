@@ -1,13 +1,16 @@
 package be.weefsel.loading.formats;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.archive.GzipFormat;
 import be.weefsel.loading.formats.archive.ZipFormat;
 import be.weefsel.loading.formats.csv.CsvFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
+import be.weefsel.loading.formats.shapefile.ShapefileFormat;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
 import be.weefsel.loading.rows.RowSource;
+import be.weefsel.loading.rows.Unpacking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -17,19 +20,29 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Opens the files of one import, each by what is in it. Closing removes what was unpacked. */
 public final class SourceFiles implements AutoCloseable {
   // In this order: what has a mark of its own before what is known by its ending.
   private static final List<Format> FORMATS =
-      List.of(new GeoPackageFormat(), new ZipFormat(), new GeoJsonFormat(), new CsvFormat());
+      List.of(
+          new GeoPackageFormat(),
+          new ZipFormat(),
+          new GzipFormat(),
+          new ShapefileFormat(),
+          new GeoJsonFormat(),
+          new CsvFormat());
 
   private final Optional<Charset> encoding;
   private final List<RowSource> sources = new ArrayList<>();
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+  private final Set<Path> opened = new HashSet<>();
+  private final Unpacking unpacking = new Unpacking();
 
   private SourceFiles(Optional<Charset> encoding) {
     this.encoding = encoding;
@@ -71,6 +84,9 @@ public final class SourceFiles implements AutoCloseable {
   }
 
   private void add(Path file) {
+    if (!opened.add(file.toAbsolutePath().normalize())) {
+      return;
+    }
     String head = head(file);
     if (head.isEmpty()) {
       throw new Refused("Het bestand " + file.getFileName() + " is leeg.");
@@ -124,6 +140,11 @@ public final class SourceFiles implements AutoCloseable {
     @Override
     public void closeLater(AutoCloseable resource) {
       resources.push(resource);
+    }
+
+    @Override
+    public Unpacking unpacking() {
+      return unpacking;
     }
 
     @Override

@@ -6,6 +6,7 @@ import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Mapping;
 import be.weefsel.loading.rows.RowSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,17 @@ public record ColumnChoice(
 
   /** The same columns as the source spells them; one that it lacks keeps the mapping's name. */
   public List<String> asked() {
-    return wanted().stream().map(name -> source.column(name).orElse(name)).toList();
+    List<String> wanted = wanted();
+    List<String> found = wanted.stream().map(name -> source.column(name).orElse(name)).toList();
+    List<String> asked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      // Two long names can be cut to one; whose it is, is known only where it is written so.
+      boolean shared =
+          Collections.frequency(found, found.get(i)) > 1
+              && !found.get(i).equalsIgnoreCase(wanted.get(i));
+      asked.add(shared ? wanted.get(i) : found.get(i));
+    }
+    return asked;
   }
 
   /** Columns of the source that nothing reads. */

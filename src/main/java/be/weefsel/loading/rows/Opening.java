@@ -10,11 +10,14 @@ public interface Opening {
   /** A table or layer of the file. */
   void add(RowSource source);
 
-  /** A file that was inside the file. */
+  /** A file that was inside the file, or goes with it; one that was opened before is passed by. */
   void open(Path file);
 
   /** Closed when the import ends, however it ends. */
   void closeLater(AutoCloseable resource);
+
+  /** What unpacking has cost so far, over all files of the import. */
+  Unpacking unpacking();
 
   /** The encoding of texts that do not say it themselves; empty where the user did not say. */
   Optional<Charset> encoding();
