@@ -27,7 +27,10 @@ public final class Mappings {
       candidates.add(read(own.get()));
     } else {
       candidates.addAll(dataset.mappings());
-      candidates.add(ColumnChoice.canonical(dataset));
+      // Only a mapping can say how large cells are.
+      if (dataset.mappings().stream().allMatch(m -> m.cell() == null)) {
+        candidates.add(ColumnChoice.canonical(dataset));
+      }
     }
   }
 

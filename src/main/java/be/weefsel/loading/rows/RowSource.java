@@ -2,6 +2,7 @@ package be.weefsel.loading.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The rows of one file, or of one layer of it. Can be read more than once. */
 public interface RowSource {
@@ -27,6 +28,11 @@ public interface RowSource {
 
   /** The CRS as the file states it, in its own words; empty when it is silent. */
   Optional<String> declaredCrs();
+
+  /** The side of the squares, in units of the CRS, where each row is a cell of a raster. */
+  default OptionalDouble cell() {
+    return OptionalDouble.empty();
+  }
 
   /** The number of rows where that is known without reading them, else 0. */
   long size();
