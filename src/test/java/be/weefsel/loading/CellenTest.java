@@ -3,6 +3,7 @@ package be.weefsel.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.weefsel.Gdal;
 import be.weefsel.Refused;
 import be.weefsel.TestData;
 import be.weefsel.registry.Lading;
@@ -107,5 +108,77 @@ class CellenTest {
     assertThat(loads.query("SELECT count(*) FROM $")).containsExactly("2509");
     assertThat(loads.query("SELECT count(DISTINCT geom) FROM $ WHERE ST_Area(geom) = 10000"))
         .containsExactly("2509");
+  }
+
+  @Test
+  void aRasterGivesTheSameInhabitantsAsTheTableItWasMadeOf(@TempDir Path folder) {
+    Path table = TestData.file("oostkamp/bevolking_100m.csv");
+    Path raster = folder.resolve("NI_inw_ha_vlaa_2019.tif");
+    // Corners are moved to the middle of a pixel to be burnt in, and the raster back.
+    Gdal.run(
+        ("ogr2ogr -f GPKG -a_srs EPSG:31370"
+                + " -oo X_POSSIBLE_NAMES=x -oo Y_POSSIBLE_NAMES=y -oo AUTODETECT_TYPE=YES "
+                + folder
+                + "/punten.gpkg "
+                + table)
+            .split(" "));
+    Gdal.run(
+        ("gdal_rasterize -q -a inwoners -tr 100 100 -te 63950 194950 80050 209150"
+                + " -init -1 -a_nodata -1 -ot Int16 "
+                + folder
+                + "/punten.gpkg "
+                + folder
+                + "/half.tif")
+            .split(" "));
+    Gdal.run(
+        ("gdal_translate -q -a_srs EPSG:31370 -a_ullr 64000 209200 80100 195000"
+                + " -co COMPRESS=LZW "
+                + folder
+                + "/half.tif "
+                + raster)
+            .split(" "));
+    loads.load("cellen", table);
+    String fromTable = loads.last().qualifiedRelation();
+    ImportResult result = loads.load("cellen", raster, TestData.file("oostkamp/banen_100m.csv"));
+    assertThat(result.lading().mapping()).contains("ni_inw_ha").contains("jobs per cel");
+    assertThat(loads.query("SELECT sum(inwoners) || ' ' || sum(jobs) FROM $"))
+        .containsExactly("23805 8429");
+    assertThat(
+            loads.query(
+                "SELECT count(*) FROM (SELECT id, x, y, inwoners, geom FROM $ WHERE inwoners IS NOT"
+                    + " NULL EXCEPT SELECT id, x, y, inwoners, geom FROM "
+                    + fromTable
+                    + ") AS d"))
+        .containsExactly("0");
+  }
+
+  @Test
+  void aRasterThatNoMappingKnowsOrOfOtherPixelsIsRefused(@TempDir Path folder) {
+    Path unknown = folder.resolve("kaart.tif");
+    Gdal.run(
+        ("gdal_create -q -outsize 3 3 -a_srs EPSG:31370"
+                + " -a_ullr 70000 205300 70300 205000 -burn 7 "
+                + unknown)
+            .split(" "));
+    assertThatThrownBy(() -> loads.load("cellen", unknown))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("laag ni_inw_ha_*")
+        .hasMessageContaining("--mapping");
+    Path fine = folder.resolve("ni_inw_ha_fijn.tif");
+    Gdal.run(
+        ("gdal_create -q -outsize 3 3 -a_srs EPSG:31370"
+                + " -a_ullr 70000 205030 70030 205000 -burn 7 "
+                + fine)
+            .split(" "));
+    assertThatThrownBy(() -> loads.load("cellen", fine)).hasMessageContaining("cellen van 100 m");
+    Path halfWay = folder.resolve("ni_inw_ha_half.tif");
+    Gdal.run(
+        ("gdal_create -q -outsize 3 3 -a_srs EPSG:31370"
+                + " -a_ullr 70050 205300 70350 205000 -burn 7 "
+                + halfWay)
+            .split(" "));
+    assertThatThrownBy(() -> loads.load("cellen", halfWay))
+        .hasMessageContaining("cel_niet_op_raster")
+        .hasMessageContaining("x 70050");
   }
 }
