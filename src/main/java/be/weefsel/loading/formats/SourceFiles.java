@@ -6,6 +6,7 @@ import be.weefsel.loading.formats.csv.CsvFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
 import be.weefsel.loading.formats.geotiff.GeoTiffFormat;
+import be.weefsel.loading.formats.sheet.SheetFormat;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
 import be.weefsel.loading.rows.RowSource;
@@ -29,6 +30,7 @@ public final class SourceFiles implements AutoCloseable {
       List.of(
           new GeoPackageFormat(),
           new GeoTiffFormat(),
+          new SheetFormat(),
           new ZipFormat(),
           new GeoJsonFormat(),
           new CsvFormat());
