@@ -3,6 +3,7 @@ package be.weefsel.loading.formats;
 import be.weefsel.Refused;
 import be.weefsel.loading.formats.archive.ZipFormat;
 import be.weefsel.loading.formats.csv.CsvFormat;
+import be.weefsel.loading.formats.flatgeobuf.FlatGeobufFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
 import be.weefsel.loading.formats.geotiff.GeoTiffFormat;
@@ -29,6 +30,7 @@ public final class SourceFiles implements AutoCloseable {
   private static final List<Format> FORMATS =
       List.of(
           new GeoPackageFormat(),
+          new FlatGeobufFormat(),
           new GeoTiffFormat(),
           new SheetFormat(),
           new ZipFormat(),
