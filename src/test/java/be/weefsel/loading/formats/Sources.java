@@ -61,4 +61,11 @@ final class Sources {
       throw new AssertionError(e);
     }
   }
+
+  /** The shapes of the first layer as WKT; a reject as its code. */
+  static List<String> shapes(Path file) {
+    List<String> all = new ArrayList<>();
+    of(file, s -> s.get(0).read(List.of(), row -> all.add(wkt(row))));
+    return all;
+  }
 }

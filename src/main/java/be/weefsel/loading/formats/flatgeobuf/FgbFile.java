@@ -84,10 +84,11 @@ final class FgbFile implements AutoCloseable {
       throw new IOException("het zegt " + Long.toUnsignedString(count) + " objecten te hebben");
     }
     long nodes = count;
-    for (long level = count; level != 1 || nodes == count; ) {
+    long level = count;
+    do {
       level = (level + children - 1) / children;
       nodes += level;
-    }
+    } while (level > 1);
     return nodes * NODE_BYTES;
   }
 
