@@ -43,6 +43,11 @@ public record ImportOptions(
         Optional.of(value), encoding, mapping, licence, citation, van, bbox, gemeente);
   }
 
+  public ImportOptions withEncoding(Charset value) {
+    return new ImportOptions(
+        crs, Optional.of(value), mapping, licence, citation, van, bbox, gemeente);
+  }
+
   public ImportOptions withMapping(Path value) {
     return new ImportOptions(
         crs, encoding, Optional.of(value), licence, citation, van, bbox, gemeente);

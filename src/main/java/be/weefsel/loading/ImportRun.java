@@ -9,10 +9,12 @@ import be.weefsel.loading.bron.CheckedSums;
 import be.weefsel.loading.bron.DuplicateCheck;
 import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
+import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.crs.LonLat;
 import be.weefsel.loading.crs.SourceCrs;
 import be.weefsel.loading.formats.SourceFiles;
+import be.weefsel.loading.mapping.Cell;
 import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.mapping.GeometryReader;
 import be.weefsel.loading.mapping.Mappings;
@@ -45,6 +47,7 @@ final class ImportRun {
   private final int id;
   private final String staged;
   private final String checked;
+  private final MergedRows merged;
 
   private List<ColumnChoice> choices = List.of();
   private final List<String> skipped = new ArrayList<>();
@@ -69,6 +72,7 @@ final class ImportRun {
     this.id = Ladingen.nextId(c);
     this.staged = "bron.inlezen_" + id;
     this.checked = "bron.toets_" + id;
+    this.merged = new MergedRows(c, dataset, checked);
   }
 
   ImportReport run() throws SQLException {
@@ -121,7 +125,10 @@ final class ImportRun {
     if (dataset.hasGeometry()) {
       for (int i = 0; i < choices.size(); i++) {
         crs.add(
-            SourceCrs.decide(choices.get(i).source(), read.geometries().get(i).extent(), asked));
+            Cell.onGrid(
+                choices.get(i),
+                SourceCrs.decide(
+                    choices.get(i).source(), read.geometries().get(i).extent(), asked)));
       }
     }
   }
@@ -134,12 +141,13 @@ final class ImportRun {
     rejectsIn = checked;
     GeometryRepair.run(c, dataset, checked);
     DuplicateCheck.run(c, dataset, checked);
+    merged.reject();
     CheckedSums sums = CheckedSums.of(c, checked);
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
       throw new Refused(tooMany(sums.counts()));
     }
     progress.step("tabel maken", 0);
-    BronTable table = new BronTable(layer, checked, id);
+    BronTable table = new BronTable(layer, merged.relation(), id);
     table.create(c);
     return register(table.relation(), null, sums);
   }
@@ -210,6 +218,7 @@ final class ImportRun {
     for (ColumnChoice choice : choices) {
       choice.source().note().ifPresent(n -> notes.add(choice.source().name() + ": " + n));
     }
+    merged.note().ifPresent(notes::add);
     lonLat.map(LonLat::note).ifPresent(notes::add);
     return notes;
   }

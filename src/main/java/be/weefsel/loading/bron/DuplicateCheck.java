@@ -7,7 +7,8 @@ import java.sql.Connection;
 /**
  * Rejects rows of the checked table that share a key. The highest version wins; of rows that are
  * the same in everything the first stays; otherwise nobody can tell which one is meant, and all are
- * rejected. Keys with a null are not compared.
+ * rejected. Keys with a null are not compared; of a dataset that merges, {@link MergedRows} looks
+ * at them.
  */
 public final class DuplicateCheck {
   private static final String SHARED =
@@ -48,7 +49,7 @@ public final class DuplicateCheck {
   private DuplicateCheck() {}
 
   public static void run(Connection c, Dataset dataset, String checked) {
-    if (dataset.key().isEmpty()) {
+    if (dataset.key().isEmpty() || dataset.merge()) {
       return;
     }
     String version = dataset.version();

@@ -4,9 +4,12 @@ import be.weefsel.Refused;
 import be.weefsel.loading.formats.archive.GzipFormat;
 import be.weefsel.loading.formats.archive.ZipFormat;
 import be.weefsel.loading.formats.csv.CsvFormat;
+import be.weefsel.loading.formats.flatgeobuf.FlatGeobufFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
+import be.weefsel.loading.formats.geotiff.GeoTiffFormat;
 import be.weefsel.loading.formats.shapefile.ShapefileFormat;
+import be.weefsel.loading.formats.sheet.SheetFormat;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
 import be.weefsel.loading.rows.RowSource;
@@ -32,9 +35,12 @@ public final class SourceFiles implements AutoCloseable {
   private static final List<Format> FORMATS =
       List.of(
           new GeoPackageFormat(),
+          new FlatGeobufFormat(),
+          new GeoTiffFormat(),
+          new ShapefileFormat(),
+          new SheetFormat(),
           new ZipFormat(),
           new GzipFormat(),
-          new ShapefileFormat(),
           new GeoJsonFormat(),
           new CsvFormat());
 

@@ -34,6 +34,14 @@ public record ColumnChoice(
         }
       }
     }
+    if (mapping.layer() != null && !Glob.matches(mapping.layer(), source.layer())) {
+      missing.add("laag " + mapping.layer());
+    }
+    if (mapping.cell() != null
+        && source.cell().isPresent()
+        && source.cell().getAsDouble() != mapping.cell()) {
+      missing.add("cellen van " + Cell.text(mapping.cell()) + " m");
+    }
     List<String> geometry = List.of();
     if (dataset.hasGeometry() && !source.hasGeometry()) {
       geometry = geometryColumns(mapping, source);

@@ -12,12 +12,13 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.io.WKTReader;
 
-/** Finds and checks the geometry of a row: its own, or made from WKT or from x and y. */
+/** Finds and checks the geometry of a row: its own, or made from WKT, or from x and y. */
 public final class GeometryReader {
   private final Dataset dataset;
   private final List<String> columns;
   private final int place;
   private final boolean own;
+  private final Cell cell;
   private final WkbScan scan = new WkbScan();
   private final WKTReader wkt = new WKTReader();
   private final Extent extent = new Extent();
@@ -28,6 +29,7 @@ public final class GeometryReader {
     this.columns = choice.geometry();
     this.place = choice.wanted().size() - columns.size();
     this.own = choice.source().hasGeometry();
+    this.cell = choice.mapping().cell() == null ? null : new Cell(choice.mapping().cell());
   }
 
   /** WKB that PostGIS will take; null where there is none and none is needed. */
@@ -54,6 +56,9 @@ public final class GeometryReader {
     }
     curves |= scan.isCurved();
     extent.add(scan.middleX(), scan.middleY());
+    if (cell != null) {
+      cell.check(scan.minX(), scan.minY(), scan.maxX(), scan.maxY());
+    }
     return wkb;
   }
 
@@ -90,7 +95,9 @@ public final class GeometryReader {
     if (x == null && y == null) {
       return null;
     }
-    return WkbBuilder.point(coordinate(columns.get(0), x), coordinate(columns.get(1), y));
+    double east = coordinate(columns.get(0), x);
+    double north = coordinate(columns.get(1), y);
+    return cell == null ? WkbBuilder.point(east, north) : cell.square(east, north);
   }
 
   private static double coordinate(String column, Object value) throws RowRejected {

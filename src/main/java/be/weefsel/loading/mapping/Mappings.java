@@ -27,7 +27,10 @@ public final class Mappings {
       candidates.add(read(own.get()));
     } else {
       candidates.addAll(dataset.mappings());
-      candidates.add(ColumnChoice.canonical(dataset));
+      // Only a mapping can say how large cells are.
+      if (dataset.mappings().stream().allMatch(m -> m.cell() == null)) {
+        candidates.add(ColumnChoice.canonical(dataset));
+      }
     }
   }
 
@@ -56,7 +59,12 @@ public final class Mappings {
       return "Het bestand heeft geen lagen of tabellen.";
     }
     ColumnChoice nearest =
-        tried.stream().min(Comparator.comparingInt(c -> c.missing().size())).orElseThrow();
+        tried.stream()
+            .min(
+                Comparator.comparingInt((ColumnChoice c) -> c.missing().size())
+                    // Only its name is another: what we know of rasters is known by their names.
+                    .thenComparing(c -> c.missing().stream().noneMatch(m -> m.startsWith("laag "))))
+            .orElseThrow();
     return nearest.source().name()
         + " past bij geen enkele beschrijving van "
         + layer.id()

@@ -57,6 +57,22 @@ public final class WkbScan {
     return curved;
   }
 
+  public double minX() {
+    return minX;
+  }
+
+  public double minY() {
+    return minY;
+  }
+
+  public double maxX() {
+    return maxX;
+  }
+
+  public double maxY() {
+    return maxY;
+  }
+
   public double middleX() {
     return (minX + maxX) / 2;
   }

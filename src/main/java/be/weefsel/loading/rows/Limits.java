@@ -11,6 +11,9 @@ public final class Limits {
   /** One value of one row. */
   public static final int VALUE_CHARS = 10 << 20;
 
+  /** Columns of a table that was typed by people. */
+  public static final int COLUMNS = 2000;
+
   /** Values inside values, collections inside collections. */
   public static final int DEPTH = 16;
 

@@ -2,6 +2,7 @@ package be.weefsel.loading.rows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The rows of one file, or of one layer of it. Can be read more than once. */
 public interface RowSource {
@@ -31,6 +32,11 @@ public interface RowSource {
   /** What a user should know of how it was read; asked after reading. */
   default Optional<String> note() {
     return Optional.empty();
+  }
+
+  /** The side of the squares, in units of the CRS, where each row is a cell of a raster. */
+  default OptionalDouble cell() {
+    return OptionalDouble.empty();
   }
 
   /** The number of rows where that is known without reading them, else 0. */

@@ -14,6 +14,18 @@ public final class WkbBuilder {
     return new WkbBuilder().build(1, new double[] {x, y});
   }
 
+  /** A rectangle as a polygon. */
+  public static byte[] box(double minX, double minY, double maxX, double maxY) {
+    List<double[]> ring =
+        List.of(
+            new double[] {minX, minY},
+            new double[] {maxX, minY},
+            new double[] {maxX, maxY},
+            new double[] {minX, maxY},
+            new double[] {minX, minY});
+    return new WkbBuilder().build(3, List.of(ring));
+  }
+
   /**
    * @param type 1 to 6, as in WKB
    * @throws ClassCastException where the nesting is not that of the type

@@ -25,6 +25,6 @@ public final class CsvFormat implements Format {
 
   @Override
   public void open(Path file, Opening opening) {
-    opening.add(new CsvSource(file));
+    opening.add(new CsvSource(file, opening.encoding()));
   }
 }

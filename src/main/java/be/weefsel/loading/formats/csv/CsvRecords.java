@@ -1,6 +1,7 @@
 package be.weefsel.loading.formats.csv;
 
-import be.weefsel.loading.rows.Utf8Lines;
+import be.weefsel.loading.rows.Limits;
+import be.weefsel.loading.rows.TextLines;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ import java.util.List;
 public final class CsvRecords {
   // A field of more lines than this is a quote that somebody forgot to close.
   private static final int MOST_LINES = 200;
-  private final Utf8Lines lines;
+  private final TextLines lines;
   private final char delimiter;
-  private final Deque<String> ahead = new ArrayDeque<>();
+  private final Deque<Line> ahead = new ArrayDeque<>();
 
-  public CsvRecords(Utf8Lines lines, char delimiter) {
+  public CsvRecords(TextLines lines, char delimiter) {
     this.lines = lines;
     this.delimiter = delimiter;
   }
@@ -33,29 +34,42 @@ public final class CsvRecords {
    */
   public record Csv(List<String> fields, String text, String problem) {}
 
+  private record Line(String text, boolean tooLong) {
+    private boolean isBlank() {
+      return !tooLong && text.isBlank();
+    }
+  }
+
   /**
    * The next record; null after the last.
    *
    * @param columns the number of fields it must have; 0 for any
    */
   public Csv next(int columns) throws IOException {
-    String first = line();
+    Line first = line();
     while (first != null && first.isBlank()) {
       first = line();
     }
     if (first == null) {
       return null;
     }
-    List<String> more = new ArrayList<>();
-    String text = first;
+    if (first.tooLong()) {
+      int most = Limits.VALUE_CHARS >> 20;
+      return new Csv(null, first.text(), "de regel is langer dan " + most + " miljoen tekens");
+    }
+    List<Line> more = new ArrayList<>();
+    String text = first.text();
     Csv record = cut(text);
-    while (record == null && more.size() < MOST_LINES) {
-      String next = line();
+    while (record == null && more.size() < MOST_LINES && text.length() < Limits.VALUE_CHARS) {
+      Line next = line();
       if (next == null) {
         break;
       }
       more.add(next);
-      text = text + "\n" + next;
+      if (next.tooLong()) {
+        break;
+      }
+      text = text + "\n" + next.text();
       record = cut(text);
     }
     if (record == null) {
@@ -71,13 +85,17 @@ public final class CsvRecords {
       for (int i = more.size() - 1; i >= 0; i--) {
         ahead.push(more.get(i));
       }
-      return new Csv(null, first, "een aanhalingsteken wordt niet gesloten");
+      return new Csv(null, first.text(), "een aanhalingsteken wordt niet gesloten");
     }
     return record;
   }
 
-  private String line() throws IOException {
-    return ahead.isEmpty() ? lines.next() : ahead.pop();
+  private Line line() throws IOException {
+    if (!ahead.isEmpty()) {
+      return ahead.pop();
+    }
+    String text = lines.next();
+    return text == null ? null : new Line(text, lines.tooLong());
   }
 
   /** Null where the text ends inside quotes. */

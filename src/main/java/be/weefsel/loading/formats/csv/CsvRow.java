@@ -1,5 +1,6 @@
 package be.weefsel.loading.formats.csv;
 
+import be.weefsel.loading.rows.Header;
 import be.weefsel.loading.rows.Originals;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
@@ -8,22 +9,15 @@ import java.util.List;
 
 /** One record of a CSV. */
 public final class CsvRow implements SourceRow {
-  private final List<String> columns;
+  // A rejected row is kept to be looked at; all of a long outline would drown the rest of it.
+  private static final int LONGEST = 20_000;
+  private final Header header;
   private final int[] place;
   private CsvRecords.Csv csv;
 
-  public CsvRow(List<String> columns, List<String> wanted) {
-    this.columns = columns;
-    this.place = wanted.stream().mapToInt(this::find).toArray();
-  }
-
-  private int find(String name) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).equalsIgnoreCase(name)) {
-        return i;
-      }
-    }
-    return -1;
+  public CsvRow(Header header, List<String> wanted) {
+    this.header = header;
+    this.place = header.places(wanted);
   }
 
   public void set(CsvRecords.Csv next) {
@@ -56,12 +50,16 @@ public final class CsvRow implements SourceRow {
   public String original() {
     ObjectNode row = Originals.object();
     if (csv.fields() == null) {
-      row.put("@tekst", csv.text());
+      row.put("@tekst", beginning(csv.text()));
     } else {
-      for (int i = 0; i < columns.size(); i++) {
-        row.put(columns.get(i), csv.fields().get(i));
+      for (int i = 0; i < csv.fields().size(); i++) {
+        row.put(header.label(i), beginning(csv.fields().get(i)));
       }
     }
     return Originals.text(row);
+  }
+
+  private static String beginning(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }

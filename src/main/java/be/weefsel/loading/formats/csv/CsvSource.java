@@ -2,36 +2,67 @@ package be.weefsel.loading.formats.csv;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.rows.FileNames;
+import be.weefsel.loading.rows.Header;
 import be.weefsel.loading.rows.RowSource;
-import be.weefsel.loading.rows.Utf8Lines;
+import be.weefsel.loading.rows.TextLines;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV with a header; comma, semicolon or tab is found from that header. */
 public final class CsvSource implements RowSource {
-  private final Path file;
-  private final char delimiter;
-  private final List<String> columns;
+  // What Excel writes above the header to tell itself the delimiter.
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
 
-  public CsvSource(Path file) {
+  private final Path file;
+  private final Optional<Charset> encoding;
+  private final boolean separatorLine;
+  private final char delimiter;
+  private final Header header;
+
+  public CsvSource(Path file, Optional<Charset> encoding) {
     this.file = file;
-    try (Utf8Lines lines = new Utf8Lines(file)) {
-      String header = lines.next();
-      this.delimiter = delimiter(header == null ? "" : header);
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-    try (Utf8Lines lines = new Utf8Lines(file)) {
-      CsvRecords.Csv header = new CsvRecords(lines, delimiter).next(0);
-      if (header == null || header.fields() == null) {
-        throw new Refused(name() + " heeft geen leesbare kopregel.");
+    this.encoding = encoding;
+    try (TextLines lines = new TextLines(file, encoding)) {
+      String first = Objects.requireNonNullElse(lines.next(), "");
+      if (first.indexOf(0) >= 0) {
+        throw new Refused(
+            name()
+                + " bevat het teken NUL in de kopregel. Is het UTF-16 (Excel: Unicode-tekst)? Geef dan"
+                + " --encoding UTF-16LE mee.");
       }
-      this.columns = header.fields().stream().map(String::strip).toList();
+      Matcher separator = SEPARATOR.matcher(first);
+      this.separatorLine = separator.matches();
+      this.delimiter = separatorLine ? separator.group(1).charAt(0) : delimiter(first);
     } catch (IOException e) {
       throw unreadable(e);
     }
+    try (TextLines lines = new TextLines(file, encoding)) {
+      CsvRecords.Csv names = records(lines).next(0);
+      if (names == null || names.fields() == null) {
+        throw new Refused(
+            name()
+                + " heeft geen leesbare kopregel"
+                + (names == null ? "" : ": " + names.problem())
+                + ". Op de eerste regel horen de namen van de kolommen te staan.");
+      }
+      this.header = new Header(name(), names.fields());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private CsvRecords records(TextLines lines) throws IOException {
+    if (separatorLine) {
+      lines.next();
+    }
+    return new CsvRecords(lines, delimiter);
   }
 
   private static char delimiter(String header) {
@@ -60,7 +91,12 @@ public final class CsvSource implements RowSource {
 
   @Override
   public List<String> columns() {
-    return columns;
+    return header.names();
+  }
+
+  @Override
+  public Optional<String> column(String name) {
+    return header.column(name);
   }
 
   @Override
@@ -80,13 +116,12 @@ public final class CsvSource implements RowSource {
 
   @Override
   public void read(List<String> wanted, Visitor visitor) {
-    CsvRow row = new CsvRow(columns, wanted);
-    try (Utf8Lines lines = new Utf8Lines(file)) {
-      CsvRecords records = new CsvRecords(lines, delimiter);
+    CsvRow row = new CsvRow(header, wanted);
+    try (TextLines lines = new TextLines(file, encoding)) {
+      CsvRecords records = records(lines);
       records.next(0);
-      for (CsvRecords.Csv r = records.next(columns.size());
-          r != null;
-          r = records.next(columns.size())) {
+      int columns = header.names().size();
+      for (CsvRecords.Csv r = records.next(columns); r != null; r = records.next(columns)) {
         row.set(r);
         visitor.row(row);
       }
