@@ -43,6 +43,9 @@ public record ColumnReader(Column column, int place, String constant, Map<String
         codes.isEmpty() ? found : codes.getOrDefault(Values.text(found), Values.text(found));
     Optional<?> value = typed(mapped);
     if (value.isPresent() && isKnownCode(value.get())) {
+      if (KboNumber.isFormat(column.format()) && !KboNumber.isSound(value.get().toString())) {
+        list.add(column.name(), Werklijst.CHECK_DIGITS, found.toString(), rij);
+      }
       return value.get();
     }
     String problem = value.isPresent() ? "code_onbekend" : problem();
@@ -87,6 +90,12 @@ public record ColumnReader(Column column, int place, String constant, Map<String
     return switch (column.format()) {
       case "capakey" -> Capakey.canonical(text);
       case "niscode" -> Optional.of(text).filter(t -> t.matches("[0-9]{5}"));
+      case "nace" -> Nace.canonical(text);
+      // the register also writes https://data.vlaanderen.be/id/adres/3706808
+      case "adresid" ->
+          Optional.of(text.substring(text.lastIndexOf('/') + 1)).filter(id -> !id.isBlank());
+      case KboNumber.VESTIGING, KboNumber.ONDERNEMING ->
+          Optional.of(KboNumber.canonical(column.format(), text));
       default -> throw new IllegalStateException("format " + column.format() + " is not known");
     };
   }
@@ -104,9 +113,12 @@ public record ColumnReader(Column column, int place, String constant, Map<String
       return "verwacht wordt " + String.join(", ", column.codes());
     }
     if (column.format() != null) {
-      return column.format().equals("capakey")
-          ? "een CaPaKey ziet eruit als 11001B0009/00A005"
-          : "een NIS-code heeft vijf cijfers";
+      return switch (column.format()) {
+        case "capakey" -> "een CaPaKey ziet eruit als 11001B0009/00A005";
+        case "niscode" -> "een NIS-code heeft vijf cijfers";
+        case "nace" -> "een NACE-BEL-code heeft twee tot zeven cijfers";
+        default -> "verwacht wordt een adres-id zoals 3706808";
+      };
     }
     return switch (column.type()) {
       case TEXT -> "verwacht wordt tekst";

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values that were left out of rows that were kept: counted per column and reason, for somebody to
- * look at; never guessed.
+ * Values that were left out of rows that were kept, or are doubtful: counted per column and reason,
+ * for somebody to look at; never guessed.
  */
 public final class Werklijst {
+  /** The problem of a number whose last digits do not fit the others; it is kept as it is. */
+  public static final String CHECK_DIGITS = "controlegetal_fout";
+
   private static final int EXAMPLES = 3;
 
   /**

@@ -62,7 +62,7 @@ public final class ReportText {
               + item.problem()
               + " in "
               + item.column()
-              + ", leeg gelaten ("
+              + (item.problem().equals(Werklijst.CHECK_DIGITS) ? ", bewaard (" : ", leeg gelaten (")
               + String.join("; ", item.examples())
               + ")");
     }
