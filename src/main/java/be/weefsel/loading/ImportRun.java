@@ -174,7 +174,7 @@ final class ImportRun {
             read == null ? List.of() : Rejects.groups(c, rejectsIn),
             read == null ? List.of() : read.werklijst().items(),
             placed && sums != null ? shapes(sums, operation) : null,
-            lonLat.map(LonLat::note).map(List::of).orElse(List.of()),
+            notes(lonLat),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
         c,
@@ -203,6 +203,13 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  private List<String> notes(Optional<LonLat> lonLat) {
+    List<String> all = new ArrayList<>();
+    choices.forEach(x -> all.addAll(x.source().notes()));
+    lonLat.map(LonLat::note).ifPresent(all::add);
+    return all;
   }
 
   private static ImportReport.Shapes shapes(CheckedSums sums, String operation) {

@@ -39,6 +39,11 @@ public interface RowSource {
    */
   void read(List<String> wanted, Visitor visitor);
 
+  /** What a user should know about the rows, after they were read. */
+  default List<String> notes() {
+    return List.of();
+  }
+
   /** Sees each row once. */
   @FunctionalInterface
   interface Visitor {
