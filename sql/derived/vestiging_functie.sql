@@ -1,7 +1,7 @@
 -- id: vestiging_functie
 -- title: {nl: Functie en situering van elke vestiging, en: Function and setting of each establishment}
 -- description:
---   nl: Geldig op de peildatum. Functie volgens het langste NACE-voorvoegsel van de eigen NACE-versie; geen regel is onbekend. Situering - eerst park, dan kern, dan elders.
+--   nl: Geldig op de peildatum. Functie volgens het langste NACE-voorvoegsel van de eigen NACE-versie; geen regel is onbekend. Situering - eerst park, dan kern, dan elders. Wat buiten bereik van de geladen adressen ligt telt nergens mee.
 -- needs: [vestigingen, vestiging_plaats, nace_functie]
 -- uses: [bedrijventerreinen, kernen]
 -- indexes: ["USING gist (geom)"]
@@ -24,6 +24,7 @@ LEFT   JOIN LATERAL (
     ORDER  BY length(n.prefix) DESC
     LIMIT  1
 ) f ON true
-WHERE  coalesce(v.begin <= :peildatum, true)
+WHERE  p.wijze <> 'buiten_bereik'
+AND    coalesce(v.begin <= :peildatum, true)
 AND    coalesce(v.einde > :peildatum, true)
 ORDER  BY v.vestiging_id

@@ -1,7 +1,7 @@
 -- id: vestiging_plaats
 -- title: {nl: Plaats van elke vestiging, en: Place of each establishment}
 -- description:
---   nl: De eerste weg die iets oplevert - eigen coördinaten, adres-id, capakey, adres als tekst. Wat niet te plaatsen is heeft wijze 'geen' en een reden; nooit een gok.
+--   nl: De eerste weg die iets oplevert - eigen coördinaten, adres-id, capakey, adres als tekst. Wat niet te plaatsen is heeft wijze 'geen' en een reden; nooit een gok. Een extract van heel België heeft ook vestigingen met een postcode waarvan geen adressen geladen zijn - die zijn 'buiten_bereik'.
 -- needs: [vestigingen, adres_plaats, adres_sleutel]
 -- uses: [percelen]
 -- indexes: ["(vestiging_id)", "USING gist (geom)"]
@@ -29,6 +29,9 @@ gevonden AS (
     WHERE  keuze = 1
     GROUP  BY vestiging_id
 ),
+bereik AS MATERIALIZED (
+    SELECT DISTINCT postcode FROM adres_sleutel WHERE kant = 'adres'
+),
 weg AS (
     SELECT vestiging_id, 1 AS voorrang, 'coordinaat' AS wijze, 'hoog' AS zekerheid,
            'coördinaten van de bron' AS bewijs, geom
@@ -54,9 +57,11 @@ weg AS (
     WHERE  NOT v.doorgehaald AND g.spreiding <= :adres_spreiding
 )
 SELECT DISTINCT ON (v.vestiging_id)
-       v.vestiging_id, coalesce(w.wijze, 'geen') AS wijze, w.zekerheid,
+       v.vestiging_id,
+       coalesce(w.wijze, CASE WHEN b.buiten THEN 'buiten_bereik' ELSE 'geen' END) AS wijze, w.zekerheid,
        coalesce(w.bewijs,
-                CASE WHEN v.adres_doorgehaald <= :peildatum THEN 'het adres is doorgehaald op ' || v.adres_doorgehaald
+                CASE WHEN b.buiten THEN 'van postcode ' || v.postcode || ' zijn geen adressen geladen'
+                     WHEN v.adres_doorgehaald <= :peildatum THEN 'het adres is doorgehaald op ' || v.adres_doorgehaald
                      WHEN g.aantal > 1 THEN g.aantal || ' adressen passen, tot ' || ceil(g.spreiding) || ' m uit elkaar'
                      WHEN s.nr IS NOT NULL OR v.adres_id IS NOT NULL OR v.capakey IS NOT NULL
                      THEN 'het adres of perceel staat niet bij wat geladen is en telt'
@@ -66,4 +71,8 @@ FROM   vestiging v
 LEFT   JOIN weg w USING (vestiging_id)
 LEFT   JOIN gevonden g USING (vestiging_id)
 LEFT   JOIN adres_sleutel s ON s.kant = 'vestiging' AND s.nr = v.vestiging_id
+LEFT   JOIN bereik r ON r.postcode = btrim(v.postcode)
+CROSS  JOIN LATERAL (
+    SELECT v.postcode IS NOT NULL AND r.postcode IS NULL AND EXISTS (SELECT FROM bereik) AS buiten
+) b
 ORDER  BY v.vestiging_id, w.voorrang

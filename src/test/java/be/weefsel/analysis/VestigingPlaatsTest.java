@@ -126,6 +126,8 @@ class VestigingPlaatsTest {
         row("ander nummer", null, null, "Sint-Pietersstraat", "2B", null, null, "NULL"),
         row("doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-01", "NULL"),
         row("later doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-02", "NULL"),
+        "('elders in het land', '2008', '47110', NULL, NULL, 'Rue Haute', '1', NULL, '4000', NULL,"
+            + " NULL)",
         row("zonder adres", null, null, null, null, null, null, "NULL"));
     meting = town.meting("plaatsen");
     outcome = town.analyse(meting);
@@ -213,7 +215,9 @@ class VestigingPlaatsTest {
                     + " (vestiging_id) WHERE vestiging_nr IN ('tekst', 'id op straat', 'twee dorpen')"
                     + " ORDER BY 1"))
         .containsExactly("id op straat|elders", "tekst|kern", "twee dorpen|null");
-    // of 20, 12 have a place, of which three at P6, outside the kern
+    assertThat(bewijs("elders in het land"))
+        .isEqualTo("van postcode 4000 zijn geen adressen geladen");
+    // of the 20 in reach, 12 have a place, of which three at P6, outside the kern
     assertThat(
             town.rows(
                 meting,
@@ -231,8 +235,8 @@ class VestigingPlaatsTest {
             s ->
                 assertThat(s.counts().toString())
                     .isEqualTo(
-                        "{geen=8, adres=6, adres_id=2, perceel_van_adres=2, capakey=1,"
-                            + " coordinaat=1}"));
+                        "{geen=8, adres=6, adres_id=2, perceel_van_adres=2,"
+                            + " buiten_bereik=1, capakey=1, coordinaat=1}"));
   }
 
   @Test
