@@ -153,6 +153,19 @@ class KboImportTest {
   }
 
   @Test
+  void anUpdateIsRefusedWithWhatToGetInstead() {
+    KboExtract extract =
+        new KboExtract()
+            .without("establishment")
+            .row("establishment_delete", "EstablishmentNumber")
+            .row("establishment_insert", "EstablishmentNumber", "StartDate", "EnterpriseNumber");
+    Path file = loads.write("kbo-update.zip", extract.bytes());
+    assertThatThrownBy(() -> loads.load("vestigingen", file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("kbo-update.zip is een update van KBO Open Data");
+  }
+
+  @Test
   void aTableThatGrowsWithoutEndIsRefused() {
     KboExtract extract = street().line("activity", "0".repeat(20 << 20));
     Path file = loads.write("kbo-bom.zip", extract.bytes());

@@ -1,5 +1,6 @@
 package be.weefsel.loading.formats.kbo;
 
+import be.weefsel.Refused;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class KboFormat implements Format {
       return false;
     }
     try (KboZip zip = KboZip.open(file)) {
-      return zip.isExtract();
+      return zip.isExtract() || zip.isUpdate();
     } catch (IOException e) {
       // a damaged zip is for the format of zips to refuse
       return false;
@@ -33,6 +34,16 @@ public final class KboFormat implements Format {
 
   @Override
   public void open(Path file, Opening opening) {
+    try (KboZip zip = KboZip.open(file)) {
+      if (!zip.isExtract()) {
+        throw new Refused(
+            file.getFileName()
+                + " is een update van KBO Open Data: alleen wat sinds de vorige veranderde. Haal het"
+                + " volledige uittreksel op (Full).");
+      }
+    } catch (IOException e) {
+      throw new Refused(file.getFileName() + " kan niet worden gelezen: " + e.getMessage(), e);
+    }
     KboSource source = new KboSource(file);
     opening.closeLater(source);
     opening.add(source);

@@ -50,6 +50,11 @@ final class KboZip implements AutoCloseable {
     return tables.keySet().containsAll(List.of(ESTABLISHMENT, ADDRESS, ACTIVITY));
   }
 
+  /** Daily changes instead of everything. */
+  boolean isUpdate() {
+    return has(ESTABLISHMENT + "_insert") || has(ESTABLISHMENT + "_delete");
+  }
+
   boolean has(String table) {
     return tables.containsKey(table);
   }
