@@ -4,7 +4,6 @@ import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -22,12 +21,12 @@ final class KboTables {
 
   private final Connection c;
   private final KboZip zip;
-  private final KboBroken broken;
+  private final KboCopy copy;
 
   KboTables(Connection c, KboZip zip, KboBroken broken) {
     this.c = c;
     this.zip = zip;
-    this.broken = broken;
+    this.copy = new KboCopy(c, zip, broken);
   }
 
   void fill() throws SQLException, IOException {
@@ -46,7 +45,7 @@ final class KboTables {
   }
 
   private void establishments() throws SQLException, IOException {
-    read(
+    copy.run(
         KboZip.ESTABLISHMENT,
         List.of("EstablishmentNumber", "EnterpriseNumber", "StartDate"),
         "INSERT INTO vestiging (nr, vestiging, onderneming_nr, onderneming, begin, code, reden,"
@@ -54,9 +53,9 @@ final class KboTables {
         (row, into) -> {
           try {
             into.add(
-                number(row, 0),
+                KboKey.of(row, 0),
                 row.value(0),
-                number(row, 1),
+                KboKey.of(row, 1),
                 row.value(1),
                 row.value(2),
                 null,
@@ -71,16 +70,16 @@ final class KboTables {
 
   private void enterprises() throws SQLException, IOException {
     if (zip.has(KboZip.ENTERPRISE)) {
-      read(
+      copy.run(
           KboZip.ENTERPRISE,
           List.of("EnterpriseNumber", "TypeOfEnterprise"),
           "INSERT OR IGNORE INTO onderneming VALUES (?, ?)",
-          (row, into) -> into.add(number(row, 0), row.value(1)));
+          (row, into) -> into.add(KboKey.of(row, 0), row.value(1)));
     }
   }
 
   private void addresses() throws SQLException, IOException {
-    read(
+    copy.run(
         KboZip.ADDRESS,
         List.of(
             "EntityNumber",
@@ -99,8 +98,8 @@ final class KboTables {
             + " straat = excluded.straat, huisnummer = excluded.huisnummer, bus = excluded.bus,"
             + " doorgehaald = NULL WHERE doorgehaald IS NOT NULL AND excluded.doorgehaald IS NULL",
         (row, into) -> {
-          Long nr = number(row, 0);
-          if (isVestiging(nr) && "BAET".equals(row.value(1))) {
+          Long nr = KboKey.of(row, 0);
+          if (KboKey.isVestiging(nr) && "BAET".equals(row.value(1))) {
             into.add(
                 nr,
                 row.value(2),
@@ -114,83 +113,19 @@ final class KboTables {
   }
 
   private void activities() throws SQLException, IOException {
-    read(
+    copy.run(
         KboZip.ACTIVITY,
         List.of("EntityNumber", "NaceVersion", "NaceCode", "Classification"),
         "INSERT INTO activiteit VALUES (?, ?, ?)",
         (row, into) -> {
-          Long nr = number(row, 0);
-          if (isVestiging(nr) && "MAIN".equals(row.value(3)) && row.value(2) != null) {
+          Long nr = KboKey.of(row, 0);
+          if (KboKey.isVestiging(nr) && "MAIN".equals(row.value(3)) && row.value(2) != null) {
             into.add(nr, row.value(1), row.value(2));
           }
         });
   }
 
-  /** Numbers of ondernemingen begin with 0 or 1. */
-  private static boolean isVestiging(Long nr) {
-    return nr != null && nr >= 2_000_000_000L;
-  }
-
-  /** The digits of a number; null when it has none to join by. */
-  private static Long number(SourceRow row, int place) throws RowRejected {
-    Object value = row.value(place);
-    if (value == null) {
-      return null;
-    }
-    long number = 0;
-    int digits = 0;
-    for (char x : value.toString().toCharArray()) {
-      if (x >= '0' && x <= '9') {
-        number = 10 * number + x - '0';
-        digits++;
-      } else if (x != '.' && x != ' ') {
-        return null;
-      }
-    }
-    return digits == 9 || digits == 10 ? number : null;
-  }
-
   private static Object first(SourceRow row, int one, int other) throws RowRejected {
     return row.value(one) != null ? row.value(one) : row.value(other);
-  }
-
-  private interface Reader {
-    void row(SourceRow row, Rows into) throws RowRejected, SQLException;
-  }
-
-  /** Rows on their way into a table. */
-  private record Rows(PreparedStatement insert) {
-    void add(Object... values) throws SQLException {
-      for (int i = 0; i < values.length; i++) {
-        insert.setObject(i + 1, values[i]);
-      }
-      insert.executeUpdate();
-    }
-  }
-
-  private void read(String table, List<String> columns, String insert, Reader reader)
-      throws SQLException, IOException {
-    SQLException[] failure = new SQLException[1];
-    try (PreparedStatement statement = c.prepareStatement(insert)) {
-      Rows into = new Rows(statement);
-      zip.read(
-          table,
-          columns,
-          row -> {
-            try {
-              if (failure[0] == null) {
-                reader.row(row, into);
-              }
-            } catch (RowRejected e) {
-              broken.add(table, e);
-            } catch (SQLException e) {
-              failure[0] = e;
-            }
-          });
-    }
-    if (failure[0] != null) {
-      throw failure[0];
-    }
-    c.commit();
   }
 }
