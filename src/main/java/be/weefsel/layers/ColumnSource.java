@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * @param from the column of the file; null for a constant
  * @param value the constant; null otherwise
- * @param codes code in the file, or a {@link Glob} of codes, → our code; a code that is not listed
- *     stays as it is
+ * @param codes code in the file, or a {@link Glob} of codes, → our code, "" for none; a code that
+ *     is not listed stays as it is
  * @param format instead of the column's own: {@code any} takes keys of a foreign register as they
  *     are; null for the column's own
  */

@@ -60,6 +60,9 @@ final class CodeReader {
 
   private String one(String text, List<String> unknown) {
     String ours = translate(text);
+    if (ours.isEmpty()) {
+      return null;
+    }
     if (allowed.isEmpty()) {
       return ours;
     }

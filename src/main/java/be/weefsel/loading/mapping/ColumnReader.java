@@ -48,10 +48,7 @@ final class ColumnReader {
       throws RowRejected {
     Object found = find(row, layer, inSource);
     if (found == null) {
-      if (column.required()) {
-        throw empty();
-      }
-      return null;
+      return nothing();
     }
     if (found instanceof String s && s.indexOf(NUL) >= 0) {
       throw new RowRejected(
@@ -62,6 +59,9 @@ final class ColumnReader {
       return code(Values.text(found), rij, list);
     }
     Object ours = source.codes().isEmpty() ? found : codes.translate(Values.text(found));
+    if ("".equals(ours)) {
+      return nothing();
+    }
     Optional<?> value = values.read(ours);
     if (value.isEmpty()) {
       leaveOut(values.problem(), found, rij, list);
@@ -87,7 +87,7 @@ final class ColumnReader {
     };
   }
 
-  private String code(String text, long rij, Werklijst list) throws RowRejected {
+  private Object code(String text, long rij, Werklijst list) throws RowRejected {
     CodeReader.Found found = codes.read(text);
     for (String unknown : found.unknown()) {
       if (codes.instead() == null) {
@@ -96,14 +96,14 @@ final class ColumnReader {
         list.add(column.name(), "code_onbekend", codes.instead(), unknown, rij);
       }
     }
-    if (found.code() == null && column.required()) {
-      throw empty();
-    }
-    return found.code();
+    return found.code() == null ? nothing() : found.code();
   }
 
-  private RowRejected empty() {
-    return new RowRejected("veld_ontbreekt", "Het verplichte veld " + column.name() + " is leeg.");
+  private Object nothing() throws RowRejected {
+    if (column.required()) {
+      throw new RowRejected("veld_ontbreekt", "Het verplichte veld " + column.name() + " is leeg.");
+    }
+    return null;
   }
 
   private void leaveOut(String problem, Object value, long rij, Werklijst list) throws RowRejected {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -103,8 +104,12 @@ final class MappingFile {
     }
     if (column.codes() != null) {
       Codes allowed = Codes.of(column.codes());
-      for (String code : source.codes().values()) {
-        if (allowed.find(code).isEmpty()) {
+      List<String> written = new ArrayList<>(source.codes().values());
+      if (source.value() != null) {
+        written.add(source.value());
+      }
+      for (String code : written) {
+        if (!code.isEmpty() && allowed.find(code).isEmpty()) {
           throw wrong(
               "'"
                   + code
