@@ -9,7 +9,8 @@ import java.util.Map;
  * @param recognise columns that a file must have for this mapping, in any case
  * @param layer what the name of the layer must look like, a {@link Glob}; null for any name
  * @param columns canonical column → where it comes from
- * @param geometry columns of a table that hold WKT, or x and y; empty for formats with geometry
+ * @param geometry columns of a table that hold WKT, or x and y, where they are not called WKT, or X
+ *     and Y, or lon and lat
  * @param cell metres: x and y are the lower left corner of a square with this side; null for a
  *     point
  * @param only column of the file → the values that are meant, "" for none; other rows are passed

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public record ColumnChoice(
     RowSource source, Mapping mapping, Set<String> missing, List<String> geometry) {
 
+  private static final List<List<String>> USUAL =
+      List.of(List.of("WKT"), List.of("X", "Y"), List.of("lon", "lat"));
   private static final String CANONICAL = "eigen kolomnamen van Weefsel";
 
   public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource source) {
@@ -63,12 +65,8 @@ public record ColumnChoice(
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {
-    List<List<String>> candidates =
-        mapping.geometry().isEmpty()
-            ? List.of(List.of("WKT"), List.of("X", "Y"), List.of("lon", "lat"))
-            : List.of(mapping.geometry());
-    return candidates.stream()
-        .filter(names -> names.stream().allMatch(n -> has(source, n)))
+    return Stream.concat(Stream.of(mapping.geometry()), USUAL.stream())
+        .filter(names -> !names.isEmpty() && names.stream().allMatch(n -> has(source, n)))
         .findFirst()
         .orElse(List.of());
   }
