@@ -12,6 +12,7 @@ import java.util.List;
  *     text that is not in the list becomes it, and stands on the work list
  * @param multiple whether the field of a file may hold several codes, separated by comma, semicolon
  *     or bar; they are kept with "; " between them
+ * @param notAfter {@code peildatum}: a later date cannot be, and rejects the row; null for any date
  * @param unit for example m², null for none
  */
 public record Column(
@@ -21,5 +22,6 @@ public record Column(
     String format,
     List<String> codes,
     boolean multiple,
+    String notAfter,
     String unit,
     Text title) {}

@@ -112,11 +112,12 @@ final class ImportRun {
         skipped.add(source.name());
       }
     }
-    read = new StagedRead(dataset, choices);
+    read = new StagedRead(dataset, choices, request.peildatum());
     rejectsIn = staged;
     read.run(c, staged, progress);
     if (read.rows() == 0) {
-      throw new Refused("Er staan geen rijen in " + fileNames() + ".");
+      throw new Refused(
+          "Er staan geen rijen in " + String.join(", ", fileNames()) + " die bedoeld zijn.");
     }
     if (dataset.hasGeometry()) {
       for (int i = 0; i < choices.size(); i++) {
@@ -237,6 +238,9 @@ final class ImportRun {
               read == null ? 0 : read.rows(i),
               choice.mapping().name(),
               choice.ignored(),
+              choice.absent(),
+              read == null ? 0 : read.passedOver(i),
+              choice.passesOver(),
               i < crs.size() ? crs.get(i).text() : null));
     }
     return all;

@@ -131,8 +131,14 @@ class KboImportTest {
     assertThat(result.report().werklijst())
         .containsExactly(
             new Werklijst.Item(
-                "vestiging_nr", "controlegetal_fout", 1, List.of("rij 4: '2.000.000.340'")));
-    assertThat(result.report().text()).contains("controlegetal_fout in vestiging_nr, bewaard (");
+                "vestiging_nr",
+                "controlegetal_fout",
+                Werklijst.KEPT,
+                1,
+                List.of(new Werklijst.Value("2.000.000.340", 1, 4)),
+                0));
+    assertThat(result.report().text())
+        .contains("controlegetal_fout in vestiging_nr, bewaard zoals het er staat");
   }
 
   @Test
