@@ -1,7 +1,7 @@
 -- id: zone_plan
 -- title: {nl: Plan en kracht van elke bestemmingszone, en: Plan and force of each zone}
 -- description:
---   nl: De soort volgt uit het voorvoegsel van het plan-id; datum en geldigheid op de peildatum uit het planregister. Een plan met een onbekende status telt mee, en zegt het.
+--   nl: De soort volgt uit het voorvoegsel van het plan-id, of anders uit de laag van de bron; datum en geldigheid op de peildatum uit het planregister. Een plan met een onbekende status telt mee, en zegt het.
 -- needs: [rup-zones, plansoort, planstatus]
 -- uses: [plannen]
 -- indexes: ["(bestemmingszone_id)"]
@@ -24,4 +24,12 @@ LEFT   JOIN LATERAL (
     ORDER  BY length(status) DESC
     LIMIT  1
 ) st ON true
-LEFT   JOIN plansoort s ON z.algplanid LIKE s.voorvoegsel || '\_%'
+LEFT   JOIN LATERAL (
+    -- the plan's id says it; else the layer that the zone came from
+    SELECT soort, voorrang
+    FROM   plansoort
+    WHERE  z.algplanid LIKE voorvoegsel || '\_%'
+    OR     soort = regexp_replace(z.soort, '^.*_rup$', 'rup')
+    ORDER  BY z.algplanid LIKE voorvoegsel || '\_%' DESC, voorvoegsel
+    LIMIT  1
+) s ON true

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,19 @@ public final class Analysis {
 
   /** What a run did. */
   public record Outcome(
-      long percelen, int relations, List<String> skipped, double seconds, List<Step> steps) {}
+      long percelen,
+      int relations,
+      List<String> skipped,
+      double seconds,
+      List<Step> steps,
+      List<Summary> summaries) {}
+
+  /**
+   * The rows of a relation by the values of the column that its file wants counted.
+   *
+   * @param title of the relation, in Dutch
+   */
+  public record Summary(String title, Map<String, Long> counts) {}
 
   /**
    * A relation that is there, with the time it took when it was made.
@@ -93,7 +106,8 @@ public final class Analysis {
         plan.relations().size(),
         skipped,
         (System.nanoTime() - start) / 1e9,
-        database.read(c -> steps(c, meting, made)));
+        database.read(c -> steps(c, meting, made)),
+        database.read(c -> summaries(c, plan)));
   }
 
   private Void record(Connection c, Meting meting, Plan plan) {
@@ -134,5 +148,23 @@ public final class Analysis {
             + " beheer.meting_relatie USING (hash) WHERE meting_id = ? ORDER BY seconds DESC",
         r -> new Step(r.getString(1), r.getLong(2), r.getDouble(3), made.contains(r.getString(1))),
         meting.id());
+  }
+
+  private static List<Summary> summaries(Connection c, Plan plan) {
+    return plan.relations().stream()
+        .filter(r -> r.file().header().summary() != null)
+        .map(r -> new Summary(r.file().header().title().nl(), counts(c, r)))
+        .toList();
+  }
+
+  private static Map<String, Long> counts(Connection c, Relation relation) {
+    String sql = "SELECT %s::text, count(*) FROM %s GROUP BY 1 ORDER BY 2 DESC, 1";
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Sql.list(
+            c,
+            sql.formatted(Sql.name(relation.file().header().summary()), relation.qualifiedTable()),
+            r -> Map.entry(r.getString(1), r.getLong(2)))
+        .forEach(e -> counts.put(e.getKey(), e.getValue()));
+    return counts;
   }
 }

@@ -9,6 +9,7 @@ import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Meting;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -34,7 +35,7 @@ final class MetingSchema {
               + "."
               + Sql.name(layer.as())
               + " AS "
-              + (lading == null ? empty(layer) : "SELECT * FROM " + lading.qualifiedRelation()));
+              + (lading == null ? empty(layer) : all(c, layer, lading)));
     }
     Sql.run(c, "GRANT USAGE ON SCHEMA " + schema + " TO " + Roles.CALCULATOR);
   }
@@ -58,6 +59,25 @@ final class MetingSchema {
         "SET LOCAL search_path = "
             + Sql.name(meting.schema())
             + ", public; SET LOCAL max_parallel_workers_per_gather = 0");
+  }
+
+  /** A lading of before a column was thought of has it as well, without a value. */
+  private static String all(Connection c, Layer layer, Lading lading) {
+    List<String> there =
+        Sql.list(
+            c,
+            "SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND NOT"
+                + " attisdropped",
+            r -> r.getString(1),
+            lading.qualifiedRelation());
+    StringJoiner columns = new StringJoiner(", ", "SELECT ", " FROM " + lading.qualifiedRelation());
+    columns.add("*");
+    for (Column column : layer.dataset().columns()) {
+      if (!there.contains(column.name())) {
+        columns.add("NULL::" + column.type().sql() + " AS " + Sql.name(column.name()));
+      }
+    }
+    return columns.toString();
   }
 
   private static String empty(Layer layer) {

@@ -49,6 +49,7 @@ record SqlFile(Kind kind, String body, Header header) {
    * @param piece how to cut it; criteria and exclusions go by perceel, indicators by gebied
    * @param geometry type of a column {@code geom} that must be kept ready for serving
    * @param indexes columns or expressions to index, as in CREATE INDEX
+   * @param summary a column of a derived relation whose values a run counts for its user
    * @param noRow of a criterion: missing, worst, or a raw value
    * @param noRowText what a perceel without a row is told
    * @param normalise of a criterion
@@ -67,6 +68,7 @@ record SqlFile(Kind kind, String body, Header header) {
       String piece,
       GeometryType geometry,
       List<String> indexes,
+      String summary,
       String noRow,
       Text noRowText,
       Map<String, Object> normalise,

@@ -4,6 +4,7 @@ import be.weefsel.analysis.Analysis;
 import be.weefsel.registry.Meting;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,23 @@ final class AnalyseCommand implements Callable<Integer> {
     if (reused > 0) {
       System.out.println(reused + " relations were there already.");
     }
+    outcome.summaries().forEach(AnalyseCommand::print);
     outcome.skipped().forEach(s -> System.out.println("Not computed: " + s));
     System.out.println("Next: ./weefsel publish " + meting.naam());
+  }
+
+  private static void print(Analysis.Summary summary) {
+    double all = summary.counts().values().stream().mapToLong(Long::longValue).sum();
+    System.out.println(
+        summary.counts().entrySet().stream()
+            .map(
+                e ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %d (%.1f %%)",
+                        e.getKey(),
+                        e.getValue(),
+                        100 * e.getValue() / all))
+            .collect(Collectors.joining(", ", summary.title() + ": ", "")));
   }
 }

@@ -1,6 +1,8 @@
 package be.weefsel.layers;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,13 +12,25 @@ import java.util.Map;
  *
  * @param from the column of the file; null for a constant
  * @param value the constant; null otherwise
- * @param codes code in the file → our code; a code that is not listed stays as it is
+ * @param codes code in the file, or a {@link Glob} of codes, → our code, "" for none; a code that
+ *     is not listed stays as it is
  * @param format instead of the column's own: {@code any} takes keys of a foreign register as they
  *     are; null for the column's own
  */
 public record ColumnSource(String from, String value, Map<String, String> codes, String format) {
+  public static final String ID = "@id";
+  public static final String ROW = "@row";
+  public static final String LAYER = "@layer";
+  public static final String ANY = "any";
+
   public ColumnSource {
-    codes = codes == null ? Map.of() : Map.copyOf(codes);
+    // In the order of the file: of two globs that fit, the first one counts.
+    codes = codes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+  }
+
+  /** Whether this reads a column of the file, and not a constant or the feature's own id. */
+  public boolean readsColumn() {
+    return from != null && !from.startsWith("@");
   }
 
   @JsonCreator

@@ -7,12 +7,14 @@ import java.util.Map;
  * How one known source schema becomes our columns.
  *
  * @param recognise columns that a file must have for this mapping, in any case
- * @param layer what the name of the layer must look like, with * for any text; null for any name
+ * @param layer what the name of the layer must look like, a {@link Glob}; null for any name
  * @param columns canonical column → where it comes from
- * @param geometry columns of a table that hold WKT, or x and y; empty for formats with geometry
+ * @param geometry columns of a table that hold WKT, or x and y, where they are not called WKT, or X
+ *     and Y, or lon and lat
  * @param cell metres: x and y are the lower left corner of a square with this side; null for a
  *     point
- * @param only column of the file → the values that are meant; other rows are passed over, counted
+ * @param only column of the file → the values that are meant, "" for none; other rows are passed
+ *     over, counted
  * @param personal columns of the file with personal data: dropped at the door
  */
 public record Mapping(
@@ -26,6 +28,7 @@ public record Mapping(
     List<String> personal) {
   public Mapping {
     recognise = recognise == null ? List.of() : List.copyOf(recognise);
+    columns = columns == null ? Map.of() : Map.copyOf(columns);
     geometry = geometry == null ? List.of() : List.copyOf(geometry);
     only = only == null ? Map.of() : Map.copyOf(only);
     personal = personal == null ? List.of() : List.copyOf(personal);

@@ -116,11 +116,12 @@ final class ImportRun {
         skipped.add(source.name());
       }
     }
-    read = new StagedRead(dataset, choices);
+    read = new StagedRead(dataset, choices, request.peildatum());
     rejectsIn = staged;
     read.run(c, staged, progress);
     if (read.rows() == 0) {
-      throw new Refused("Er staan geen rijen in " + fileNames() + ".");
+      throw new Refused(
+          "Er staan geen rijen in " + String.join(", ", fileNames()) + " die bedoeld zijn.");
     }
     if (dataset.hasGeometry()) {
       for (int i = 0; i < choices.size(); i++) {
@@ -214,13 +215,13 @@ final class ImportRun {
   }
 
   private List<String> notes(Optional<LonLat> lonLat) {
-    List<String> notes = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (ColumnChoice choice : choices) {
-      choice.source().note().ifPresent(n -> notes.add(choice.source().name() + ": " + n));
+      choice.source().notes().forEach(n -> all.add(choice.source().name() + ": " + n));
     }
-    merged.note().ifPresent(notes::add);
-    lonLat.map(LonLat::note).ifPresent(notes::add);
-    return notes;
+    merged.note().ifPresent(all::add);
+    lonLat.map(LonLat::note).ifPresent(all::add);
+    return all;
   }
 
   private static ImportReport.Shapes shapes(CheckedSums sums, String operation) {
@@ -248,6 +249,9 @@ final class ImportRun {
               read == null ? 0 : read.rows(i),
               choice.mapping().name(),
               choice.ignored(),
+              choice.absent(),
+              read == null ? 0 : read.passedOver(i),
+              choice.passesOver(),
               i < crs.size() ? crs.get(i).text() : null));
     }
     return all;

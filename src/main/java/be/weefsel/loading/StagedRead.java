@@ -12,6 +12,7 @@ import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.registry.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,15 +21,19 @@ final class StagedRead {
   private static final int STEP = 1000;
   private final Dataset dataset;
   private final List<ColumnChoice> choices;
+  private final LocalDate peildatum;
   private final Werklijst werklijst = new Werklijst();
   private final List<GeometryReader> geometries = new ArrayList<>();
   private final List<Long> counts = new ArrayList<>();
+  private final List<Long> passedOver = new ArrayList<>();
   private long rij;
+  private long passed;
   private SQLException failure;
 
-  StagedRead(Dataset dataset, List<ColumnChoice> choices) {
+  StagedRead(Dataset dataset, List<ColumnChoice> choices, LocalDate peildatum) {
     this.dataset = dataset;
     this.choices = choices;
+    this.peildatum = peildatum;
   }
 
   /**
@@ -58,9 +63,10 @@ final class StagedRead {
 
   private void read(Staging staging, int index, Progress progress) {
     ColumnChoice choice = choices.get(index);
-    RowConverter converter = new RowConverter(dataset, choice, werklijst);
+    RowConverter converter = new RowConverter(dataset, choice, peildatum, werklijst);
     geometries.add(converter.geometry());
     long before = rij;
+    passed = 0;
     try {
       choice
           .source()
@@ -73,7 +79,8 @@ final class StagedRead {
                 stage(staging, index, converter, row);
               });
     } finally {
-      counts.add(rij - before);
+      counts.add(rij - before - passed);
+      passedOver.add(passed);
     }
   }
 
@@ -84,8 +91,11 @@ final class StagedRead {
     }
     try {
       try {
-        converter.convert(row, rij);
-        staging.accept(rij, index, converter.values(), converter.wkb());
+        if (converter.convert(row, rij)) {
+          staging.accept(rij, index, converter.values(), converter.wkb());
+        } else {
+          passed++;
+        }
       } catch (RowRejected e) {
         staging.reject(rij, index, e, row.original());
       }
@@ -94,14 +104,19 @@ final class StagedRead {
     }
   }
 
-  /** Rows over all sources. */
+  /** Rows over all sources, without those that are not meant. */
   long rows() {
-    return rij;
+    return counts.stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Rows of one source. */
+  /** Rows of one source, without those that are not meant. */
   long rows(int source) {
     return source < counts.size() ? counts.get(source) : 0;
+  }
+
+  /** Rows of one source that its mapping does not mean. */
+  long passedOver(int source) {
+    return source < passedOver.size() ? passedOver.get(source) : 0;
   }
 
   /** In the order of the sources. */

@@ -89,6 +89,36 @@ class ZoningTest {
   }
 
   @Test
+  void theLayerOfAZoneSaysWhatItsPlanDoesNot() {
+    try (Town layers = new Town()) {
+      layers.lading(
+          "percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")");
+      layers.lading(
+          "rup-zones",
+          "bron_id, algplanid, soort, svnaam, geom",
+          "('g', 'zonder-1', 'gewestplan', 'woongebieden', " + box(0, 0, 100, 100) + ")",
+          "('b', 'zonder-2', 'bpa', 'zone voor wonen', " + box(0, 0, 60, 100) + ")",
+          "('r', 'zonder-3', 'gemeentelijk_rup', 'zone voor bos', " + box(0, 0, 30, 100) + ")",
+          "('i', 'RUP_4', 'gewestplan', 'zone voor natuur', " + box(90, 0, 100, 100) + ")",
+          "('o', 'zonder-5', NULL, 'zone voor wonen', " + box(70, 0, 80, 100) + ")");
+      Meting m = layers.analysed("lagen");
+      assertThat(
+              layers.rows(
+                  m,
+                  "SELECT bron_id, p.soort, volgorde_onzeker FROM zone_plan p JOIN bestemmingszone"
+                      + " USING (bestemmingszone_id) ORDER BY 1"))
+          .containsExactly("b|bpa|t", "g|gewestplan|f", "i|rup|t", "o|onbekend|t", "r|rup|t");
+      assertThat(
+              layers.rows(
+                  m,
+                  "SELECT z.bron_id, round(sum(g.m2)::numeric) FROM geldende_bestemming g JOIN"
+                      + " bestemmingszone z USING (bestemmingszone_id) GROUP BY 1 ORDER BY 1"))
+          // the RUP over the BPA over the gewestplan, of which 60–70 and 80–90 are left
+          .containsExactly("b|3000", "g|2000", "i|1000", "o|1000", "r|3000");
+    }
+  }
+
+  @Test
   void noSeamIsLeftWhereWorkWasCut() {
     assertThat(
             town.number(

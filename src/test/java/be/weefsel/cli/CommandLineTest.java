@@ -83,7 +83,7 @@ class CommandLineTest {
     assertThat(done("ladingen").out().lines()).hasSize(5);
 
     assertThat(done("meting", "nul", "--peildatum", "2025-01-01").out())
-        .contains("Not loaded for this day: bedrijventerreinen");
+        .contains("Not loaded for this day: adreskoppelingen, adressen, bedrijventerreinen");
     assertThat(done("analyse", "nul", "--resume").out())
         .contains("200 percelen")
         .contains("Not computed: x_park (bedrijventerreinen niet geladen)");
@@ -142,7 +142,7 @@ class CommandLineTest {
   void anUnknownDatasetNamesTheKnownOnes() throws Exception {
     Ran ran = weefsel("import", "bomen", "x.gpkg");
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.err()).contains("bomen").contains("percelen, plannen, rup-zones");
+    assertThat(ran.err()).contains("bomen").contains("percelen, plancorrecties, plannen");
   }
 
   @Test

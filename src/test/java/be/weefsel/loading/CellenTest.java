@@ -162,7 +162,7 @@ class CellenTest {
             .split(" "));
     assertThatThrownBy(() -> loads.load("cellen", unknown))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("laag ni_inw_ha_*")
+        .hasMessageContaining("een laag met de naam ni_inw_ha_*")
         .hasMessageContaining("--mapping");
     Path fine = folder.resolve("ni_inw_ha_fijn.tif");
     Gdal.run(

@@ -59,6 +59,11 @@ final class Loads implements AutoCloseable {
     return test.store().ladingen().all().get(0);
   }
 
+  /** How many there are, also refused ones. */
+  int ladingen() {
+    return test.store().ladingen().all().size();
+  }
+
   /** The first column of a query; {@code $} stands for the table of the newest lading. */
   List<String> query(String sql, Object... values) {
     String full = sql.contains("$") ? sql.replace("$", last().qualifiedRelation()) : sql;

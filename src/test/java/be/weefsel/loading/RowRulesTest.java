@@ -106,7 +106,12 @@ class RowRulesTest {
     assertThat(result.report().werklijst())
         .containsExactly(
             new Werklijst.Item(
-                "soort", "code_onbekend", 2, List.of("rij 2: 'zeppelin'", "rij 3: 'paard'")));
+                "soort",
+                "code_onbekend",
+                null,
+                2,
+                List.of(new Werklijst.Value("zeppelin", 1, 2), new Werklijst.Value("paard", 1, 3)),
+                0));
     assertThat(result.lading().report()).contains("zeppelin");
   }
 

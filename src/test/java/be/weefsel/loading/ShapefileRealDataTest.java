@@ -134,7 +134,7 @@ class ShapefileRealDataTest {
     // The second row is deleted, and has no shape; the date of the first is on the list.
     ImportResult grid = load("gebouw_grid_invalid", mapping);
     assertThat(grid.lading().counts()).isEqualTo(new Lading.Counts(1, 1, 0, 0));
-    assertThat(grid.report().werklijst().get(0).examples().toString()).contains("202-307-12");
+    assertThat(grid.report().werklijst().get(0).values().toString()).contains("202-307-12");
   }
 
   private static Path buildings() {

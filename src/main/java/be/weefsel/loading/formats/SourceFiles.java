@@ -8,6 +8,7 @@ import be.weefsel.loading.formats.flatgeobuf.FlatGeobufFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
 import be.weefsel.loading.formats.geotiff.GeoTiffFormat;
+import be.weefsel.loading.formats.kbo.KboFormat;
 import be.weefsel.loading.formats.shapefile.ShapefileFormat;
 import be.weefsel.loading.formats.sheet.SheetFormat;
 import be.weefsel.loading.rows.Format;
@@ -39,6 +40,7 @@ public final class SourceFiles implements AutoCloseable {
           new GeoTiffFormat(),
           new ShapefileFormat(),
           new SheetFormat(),
+          new KboFormat(),
           new ZipFormat(),
           new GzipFormat(),
           new GeoJsonFormat(),

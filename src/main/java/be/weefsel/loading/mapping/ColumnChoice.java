@@ -3,6 +3,7 @@ package be.weefsel.loading.mapping;
 import be.weefsel.layers.Column;
 import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
+import be.weefsel.layers.Glob;
 import be.weefsel.layers.Mapping;
 import be.weefsel.loading.rows.RowSource;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A mapping laid on one source.
@@ -22,20 +24,28 @@ import java.util.TreeSet;
 public record ColumnChoice(
     RowSource source, Mapping mapping, Set<String> missing, List<String> geometry) {
 
+  private static final List<List<String>> USUAL =
+      List.of(List.of("WKT"), List.of("X", "Y"), List.of("lon", "lat"));
+  private static final String LAYER = "een laag met de naam ";
+  private static final String CANONICAL = "eigen kolomnamen van Weefsel";
+
   public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource source) {
     Set<String> missing = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    mapping.recognise().stream().filter(name -> !has(source, name)).forEach(missing::add);
+    if (mapping.layer() != null && !new Glob(mapping.layer()).fits(source.layer())) {
+      missing.add(LAYER + mapping.layer());
+    }
+    Stream.concat(mapping.recognise().stream(), mapping.only().keySet().stream())
+        .filter(name -> !has(source, name))
+        .forEach(missing::add);
     for (Column column : dataset.columns()) {
       if (column.required()) {
         ColumnSource from = mapping.columns().get(column.name());
-        String name = from == null ? column.name() : from.from();
-        if (from == null || (name != null && !name.startsWith("@") && !has(source, name))) {
-          missing.add(name);
+        if (from == null) {
+          missing.add(column.name());
+        } else if (from.readsColumn() && !has(source, from.from())) {
+          missing.add(from.from());
         }
       }
-    }
-    if (mapping.layer() != null && !Glob.matches(mapping.layer(), source.layer())) {
-      missing.add("laag " + mapping.layer());
     }
     if (mapping.cell() != null
         && source.cell().isPresent()
@@ -58,17 +68,12 @@ public record ColumnChoice(
     dataset.columns().forEach(c -> columns.put(c.name(), ColumnSource.of(c.name())));
     List<String> required =
         dataset.columns().stream().filter(Column::required).map(Column::name).toList();
-    return new Mapping(
-        "eigen kolomnamen van Weefsel", required, null, columns, null, null, null, null);
+    return new Mapping(CANONICAL, required, null, columns, null, null, null, null);
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {
-    List<List<String>> candidates =
-        mapping.geometry().isEmpty()
-            ? List.of(List.of("WKT"), List.of("X", "Y"), List.of("lon", "lat"))
-            : List.of(mapping.geometry());
-    return candidates.stream()
-        .filter(names -> names.stream().allMatch(n -> has(source, n)))
+    return Stream.concat(Stream.of(mapping.geometry()), USUAL.stream())
+        .filter(names -> !names.isEmpty() && names.stream().allMatch(n -> has(source, n)))
         .findFirst()
         .orElse(List.of());
   }
@@ -77,18 +82,55 @@ public record ColumnChoice(
     return source.column(name).isPresent();
   }
 
+  /** Whether nothing lacks but the name of the layer. */
+  public boolean lacksOnlyLayer() {
+    return missing.stream().allMatch(m -> m.startsWith(LAYER));
+  }
+
   public boolean fits() {
     return missing.isEmpty();
+  }
+
+  /** Whether the file has, or nearly has, our own column names. */
+  boolean isCanonical() {
+    return mapping.name().equals(CANONICAL);
+  }
+
+  /** How many columns of the source it reads. */
+  long covered() {
+    return wanted().stream().filter(name -> has(source, name)).distinct().count();
+  }
+
+  /** Columns that the mapping would read, and that the source lacks. */
+  public List<String> absent() {
+    return isCanonical()
+        ? List.of()
+        : wanted().stream().filter(name -> !has(source, name)).toList();
+  }
+
+  /** What the mapping passes over, in words; null where it means every row. */
+  public String passesOver() {
+    return mapping.only().isEmpty() ? null : Meant.but(mapping.only());
+  }
+
+  /** The place of a column, in any case, among the {@link #wanted} ones. */
+  int place(String name) {
+    List<String> wanted = wanted();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (wanted.get(i).equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(name + " is not read");
   }
 
   /** All columns that have to be read, as the mapping names them, the geometry's last. */
   public List<String> wanted() {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (ColumnSource from : mapping.columns().values()) {
-      if (from.from() != null && !from.from().startsWith("@")) {
-        names.add(from.from());
-      }
-    }
+    names.addAll(mapping.only().keySet());
+    mapping.columns().values().stream()
+        .filter(ColumnSource::readsColumn)
+        .forEach(from -> names.add(from.from()));
     names.removeAll(geometry);
     List<String> all = new ArrayList<>(names);
     all.addAll(geometry);

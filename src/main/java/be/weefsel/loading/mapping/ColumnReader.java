@@ -1,119 +1,126 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.layers.Column;
+import be.weefsel.layers.ColumnSource;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.Shown;
 import be.weefsel.loading.rows.SourceRow;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Reads one canonical column from a row.
- *
- * @param place of its column among the wanted ones; negative for {@link #ID}, {@link #LAYER} and
- *     {@link #CONSTANT}
- * @param constant the value of the whole file
- * @param codes code in the file → ours
- */
-public record ColumnReader(Column column, int place, String constant, Map<String, String> codes) {
-  public static final int CONSTANT = -1;
-  public static final int ID = -2;
-  public static final int LAYER = -3;
+/** Reads one canonical column from a row. */
+final class ColumnReader {
   private static final char NUL = 0;
+  private final Column column;
+  private final ColumnSource source;
+  private final int place;
+  private final LocalDate latest;
+  private final CodeReader codes;
+  private final ValueReader values;
+
+  /**
+   * Makes a reader.
+   *
+   * @param place of the source's column among the wanted ones, where it has one
+   * @param peildatum after which some dates may not lie
+   */
+  ColumnReader(Column column, ColumnSource source, int place, LocalDate peildatum) {
+    this.column = column;
+    this.source = source;
+    this.place = place;
+    this.latest = "peildatum".equals(column.notAfter()) ? peildatum : null;
+    this.codes = new CodeReader(column, source.codes());
+    this.values = new ValueReader(column, ColumnSource.ANY.equals(source.format()));
+  }
+
+  Column column() {
+    return column;
+  }
 
   /**
    * The value as PostgreSQL takes it: String, Long, Double, Boolean or LocalDate; null for none. A
    * bad value of a required column rejects the row, of another it goes on the list.
+   *
+   * @param rij the row's place in the lading
+   * @param inSource its place in its own source
    */
-  public Object read(SourceRow row, String layer, long rij, Werklijst list) throws RowRejected {
-    Object found = find(row, layer);
+  Object read(SourceRow row, String layer, long rij, long inSource, Werklijst list)
+      throws RowRejected {
+    Object found = find(row, layer, inSource);
     if (found == null) {
-      if (column.required()) {
-        throw new RowRejected(
-            "veld_ontbreekt", "Het verplichte veld " + column.name() + " is leeg.");
-      }
-      return null;
+      return nothing();
     }
     if (found instanceof String s && s.indexOf(NUL) >= 0) {
       throw new RowRejected(
           "tekst_ongeldig",
           "Het veld " + column.name() + " bevat het teken NUL: '" + Shown.value(s) + "'.");
     }
-    Object mapped =
-        codes.isEmpty() ? found : codes.getOrDefault(Values.text(found), Values.text(found));
-    Optional<?> value = typed(mapped);
-    if (value.isPresent() && isKnownCode(value.get())) {
-      return value.get();
+    if (column.codes() != null) {
+      return code(Values.text(found), rij, list);
     }
-    String problem = value.isPresent() ? "code_onbekend" : problem();
+    Object ours = source.codes().isEmpty() ? found : codes.translate(Values.text(found));
+    if ("".equals(ours)) {
+      return nothing();
+    }
+    Optional<?> value = values.read(ours);
+    if (value.isEmpty()) {
+      leaveOut(values.problem(), found, rij, list);
+      return null;
+    }
+    if (latest != null && value.get() instanceof LocalDate date && date.isAfter(latest)) {
+      throw new RowRejected(
+          "datum_toekomst",
+          "Het veld " + column.name() + " (" + date + ") ligt na de peildatum (" + latest + ").");
+    }
+    if (KboNumber.isFormat(column.format()) && !KboNumber.isSound(value.get().toString())) {
+      list.add(column.name(), "controlegetal_fout", Werklijst.KEPT, found.toString(), rij);
+    }
+    return value.get();
+  }
+
+  private Object find(SourceRow row, String layer, long inSource) throws RowRejected {
+    if (source.from() == null) {
+      return source.value();
+    }
+    return switch (source.from()) {
+      case ColumnSource.ID -> row.id();
+      case ColumnSource.ROW -> inSource;
+      case ColumnSource.LAYER -> layer;
+      default -> row.value(place);
+    };
+  }
+
+  private Object code(String text, long rij, Werklijst list) throws RowRejected {
+    CodeReader.Found found = codes.read(text);
+    for (String unknown : found.unknown()) {
+      if (codes.instead() == null) {
+        leaveOut("code_onbekend", unknown, rij, list);
+      } else {
+        list.add(column.name(), "code_onbekend", codes.instead(), unknown, rij);
+      }
+    }
+    return found.code() == null ? nothing() : found.code();
+  }
+
+  private Object nothing() throws RowRejected {
+    if (column.required()) {
+      throw new RowRejected("veld_ontbreekt", "Het verplichte veld " + column.name() + " is leeg.");
+    }
+    return null;
+  }
+
+  private void leaveOut(String problem, Object value, long rij, Werklijst list) throws RowRejected {
     if (column.required()) {
       throw new RowRejected(
           problem,
           "Het veld "
               + column.name()
               + " heeft de waarde '"
-              + Shown.value(found)
+              + Shown.value(value)
               + "': "
-              + expected(problem)
+              + values.expected(problem)
               + ".");
     }
-    list.add(column.name(), problem, found.toString(), rij);
-    return null;
-  }
-
-  private Object find(SourceRow row, String layer) throws RowRejected {
-    return switch (place) {
-      case CONSTANT -> constant;
-      case ID -> row.id();
-      case LAYER -> layer;
-      default -> row.value(place);
-    };
-  }
-
-  private Optional<?> typed(Object value) {
-    return switch (column.type()) {
-      case TEXT -> formatted(Values.text(value));
-      case INTEGER -> Values.integer(value);
-      case NUMBER -> Values.number(value);
-      case BOOLEAN -> Values.bool(value);
-      case DATE -> Values.date(value);
-    };
-  }
-
-  private Optional<String> formatted(String text) {
-    if (column.format() == null) {
-      return Optional.of(text);
-    }
-    return switch (column.format()) {
-      case "capakey" -> Capakey.canonical(text);
-      case "niscode" -> Optional.of(text).filter(t -> t.matches("[0-9]{5}"));
-      default -> throw new IllegalStateException("format " + column.format() + " is not known");
-    };
-  }
-
-  private boolean isKnownCode(Object value) {
-    return column.codes() == null || column.codes().contains(value.toString());
-  }
-
-  private String problem() {
-    return column.format() == null ? "waarde_ongeldig" : column.format() + "_ongeldig";
-  }
-
-  private String expected(String problem) {
-    if (problem.equals("code_onbekend")) {
-      return "verwacht wordt " + String.join(", ", column.codes());
-    }
-    if (column.format() != null) {
-      return column.format().equals("capakey")
-          ? "een CaPaKey ziet eruit als 11001B0009/00A005"
-          : "een NIS-code heeft vijf cijfers";
-    }
-    return switch (column.type()) {
-      case TEXT -> "verwacht wordt tekst";
-      case INTEGER -> "verwacht wordt een geheel getal";
-      case NUMBER -> "verwacht wordt een getal";
-      case BOOLEAN -> "verwacht wordt ja of nee";
-      case DATE -> "verwacht wordt een datum (jjjj-mm-dd of dd/mm/jjjj)";
-    };
+    list.add(column.name(), problem, null, value.toString(), rij);
   }
 }

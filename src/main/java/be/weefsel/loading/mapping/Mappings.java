@@ -1,13 +1,10 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.Refused;
-import be.weefsel.layers.Column;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
-import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.layers.Mapping;
 import be.weefsel.loading.rows.RowSource;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +21,7 @@ public final class Mappings {
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     if (own.isPresent()) {
-      candidates.add(read(own.get()));
+      candidates.add(MappingFile.read(own.get(), layer));
     } else {
       candidates.addAll(dataset.mappings());
       // Only a mapping can say how large cells are.
@@ -45,7 +42,7 @@ public final class Mappings {
     for (RowSource source : sources) {
       List<ColumnChoice> here =
           candidates.stream().map(m -> ColumnChoice.of(dataset, m, source)).toList();
-      here.stream().filter(ColumnChoice::fits).findFirst().ifPresent(chosen::add);
+      here.stream().filter(ColumnChoice::fits).reduce(Mappings::better).ifPresent(chosen::add);
       tried.addAll(here);
     }
     if (chosen.isEmpty()) {
@@ -54,16 +51,24 @@ public final class Mappings {
     return chosen;
   }
 
+  /** The one that reads more of the file; of two that read as much, the first. */
+  private static ColumnChoice better(ColumnChoice a, ColumnChoice b) {
+    return b.covered() > a.covered() ? b : a;
+  }
+
   private String explain(List<ColumnChoice> tried) {
     if (tried.isEmpty()) {
       return "Het bestand heeft geen lagen of tabellen.";
     }
+    // Our own names are the last resort: who has a file of a known source thinks in its names.
     ColumnChoice nearest =
         tried.stream()
             .min(
-                Comparator.comparingInt((ColumnChoice c) -> c.missing().size())
+                Comparator.comparing(ColumnChoice::isCanonical)
+                    .thenComparing(c -> c.missing().size())
                     // Only its name is another: what we know of rasters is known by their names.
-                    .thenComparing(c -> c.missing().stream().noneMatch(m -> m.startsWith("laag "))))
+                    .thenComparing(c -> !c.lacksOnlyLayer())
+                    .thenComparing(c -> -c.covered()))
             .orElseThrow();
     return nearest.source().name()
         + " past bij geen enkele beschrijving van "
@@ -77,28 +82,5 @@ public final class Mappings {
         + ". Beschrijf ze in een YAML-bestand (zie layers/"
         + layer.id()
         + ".yaml, onder mappings) en geef het mee met --mapping.";
-  }
-
-  private Mapping read(Path file) {
-    try {
-      Mapping mapping = LayerCatalogue.yaml().readValue(file.toFile(), Mapping.class);
-      List<String> known = dataset.columns().stream().map(Column::name).toList();
-      for (String name : mapping.columns().keySet()) {
-        if (!known.contains(name)) {
-          throw new Refused(
-              file
-                  + ": "
-                  + layer.id()
-                  + " heeft geen kolom '"
-                  + name
-                  + "'; wel: "
-                  + String.join(", ", known)
-                  + ".");
-        }
-      }
-      return mapping;
-    } catch (IOException e) {
-      throw new Refused(file + ": " + e.getMessage(), e);
-    }
   }
 }

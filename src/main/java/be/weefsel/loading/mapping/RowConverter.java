@@ -8,60 +8,51 @@ import be.weefsel.loading.rows.SourceRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Turns the rows of one source into canonical values; one object of it per source. */
 public final class RowConverter {
   private static final List<List<String>> PERIODS =
       List.of(List.of("begin", "einde"), List.of("begindatum", "einddatum"));
+  private static final ColumnSource NOTHING = ColumnSource.of(null);
   private final String layer;
   private final List<ColumnReader> readers = new ArrayList<>();
+  private final Meant meant;
   private final GeometryReader geometry;
   private final Werklijst werklijst;
   private final Object[] values;
+  private long place;
   private byte[] wkb;
 
-  public RowConverter(Dataset dataset, ColumnChoice choice, Werklijst werklijst) {
+  public RowConverter(
+      Dataset dataset, ColumnChoice choice, LocalDate peildatum, Werklijst werklijst) {
     this.layer = choice.source().layer();
     this.werklijst = werklijst;
-    List<String> wanted = choice.wanted();
     for (Column column : dataset.columns()) {
-      readers.add(reader(column, choice.mapping().columns().get(column.name()), wanted));
+      ColumnSource source = choice.mapping().columns().getOrDefault(column.name(), NOTHING);
+      int at = source.readsColumn() ? choice.place(source.from()) : -1;
+      readers.add(new ColumnReader(column, source, at, peildatum));
     }
+    this.meant = new Meant(choice);
     this.geometry = new GeometryReader(dataset, choice);
     this.values = new Object[readers.size()];
   }
 
-  private static ColumnReader reader(Column column, ColumnSource source, List<String> wanted) {
-    if (source == null || source.from() == null) {
-      String constant = source == null ? null : source.value();
-      return new ColumnReader(column, ColumnReader.CONSTANT, constant, Map.of());
+  /**
+   * Reads a row; afterwards {@link #values} and {@link #wkb} hold it.
+   *
+   * @return false for a row that the mapping does not mean, which is no fault
+   */
+  public boolean convert(SourceRow row, long rij) throws RowRejected {
+    place++;
+    if (!meant.includes(row)) {
+      return false;
     }
-    int place =
-        switch (source.from()) {
-          case "@id" -> ColumnReader.ID;
-          case "@layer" -> ColumnReader.LAYER;
-          default -> place(wanted, source.from());
-        };
-    return new ColumnReader(column, place, null, source.codes());
-  }
-
-  private static int place(List<String> wanted, String name) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (wanted.get(i).equalsIgnoreCase(name)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException(name + " is not read");
-  }
-
-  /** Reads a row; afterwards {@link #values} and {@link #wkb} hold it. */
-  public void convert(SourceRow row, long rij) throws RowRejected {
     for (int i = 0; i < values.length; i++) {
-      values[i] = readers.get(i).read(row, layer, rij, werklijst);
+      values[i] = readers.get(i).read(row, layer, rij, place, werklijst);
     }
     checkPeriod();
     wkb = geometry.read(row);
+    return true;
   }
 
   private void checkPeriod() throws RowRejected {

@@ -13,9 +13,12 @@ public final class Values {
   private static final Pattern GROUPED_COMMA = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-  // A time after the date is allowed and dropped.
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ].*)?");
+  // A time after the date is allowed and dropped; GDAL writes strokes in a CSV.
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})-|/(\\d{2})/)(\\d{2})([T ].*)?");
   private static final Pattern BELGIAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  // As the dates of a dBASE file are written: 20190313.
+  private static final Pattern DBASE = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
   private static final long LARGEST_EXACT = 1L << 53;
 
   private Values() {}
@@ -54,12 +57,17 @@ public final class Values {
     };
   }
 
-  /** {@code yyyy-mm-dd} or {@code dd/mm/yyyy}. */
+  /** {@code yyyy-mm-dd}, {@code yyyy/mm/dd}, {@code dd/mm/yyyy} or {@code yyyymmdd}. */
   public static Optional<LocalDate> date(Object value) {
     String text = value.toString().strip();
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
+      String month = iso.group(2) == null ? iso.group(3) : iso.group(2);
+      return date(iso.group(1), month, iso.group(4));
+    }
+    Matcher dbase = DBASE.matcher(text);
+    if (dbase.matches()) {
+      return date(dbase.group(1), dbase.group(2), dbase.group(3));
     }
     Matcher belgian = BELGIAN.matcher(text);
     return belgian.matches()

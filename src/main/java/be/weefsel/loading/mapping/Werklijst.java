@@ -1,51 +1,87 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.loading.rows.Shown;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Values that were left out of rows that were kept: counted per column and reason, for somebody to
- * look at; never guessed.
+ * Values that nobody knows, of rows that were kept: per column and problem the different values and
+ * how often each occurs, for somebody to work through; never guessed.
  */
 public final class Werklijst {
-  private static final int EXAMPLES = 3;
+  /** Instead of a value that is doubtful: the value itself. */
+  public static final String KEPT = "";
+
+  private static final int SHOWN = 20;
+  // A column of nothing but different values, such as names, must not fill the memory.
+  private static final int REMEMBERED = 1000;
 
   /**
    * One line of the list.
    *
    * @param problem for example {@code code_onbekend}
-   * @param examples up to three values, with the number of their row
+   * @param instead what the values became; null where they were left out, {@link #KEPT} where they
+   *     stay
+   * @param count of all rows
+   * @param values up to twenty, the most frequent first
+   * @param others rows with a value that is not among them
    */
-  public record Item(String column, String problem, long count, List<String> examples) {}
+  public record Item(
+      String column, String problem, String instead, long count, List<Value> values, long others) {}
 
-  private final Map<String, Count> counts = new LinkedHashMap<>();
+  /**
+   * One value.
+   *
+   * @param row the first one that has it
+   */
+  public record Value(String value, long count, long row) {}
 
-  private static final class Count {
-    private final String column;
-    private final String problem;
-    private long n;
-    private final List<String> examples = new ArrayList<>();
+  private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
 
-    private Count(String column, String problem) {
-      this.column = column;
-      this.problem = problem;
+  private static final class Tally {
+    private final String instead;
+    private long count;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    private Tally(String instead) {
+      this.instead = instead;
+    }
+
+    private void add(String text, long rij) {
+      count++;
+      if (values.size() < REMEMBERED || values.containsKey(text)) {
+        values.merge(
+            text, new Value(text, 1, rij), (a, b) -> new Value(text, a.count() + 1, a.row()));
+      }
+    }
+
+    private Item item(String column, String problem) {
+      List<Value> shown =
+          values.values().stream()
+              .sorted(Comparator.comparingLong(Value::count).reversed())
+              .limit(SHOWN)
+              .toList();
+      long others = count - shown.stream().mapToLong(Value::count).sum();
+      return new Item(column, problem, instead, count, shown, others);
     }
   }
 
-  public void add(String column, String problem, String value, long rij) {
-    Count count = counts.computeIfAbsent(column + '\n' + problem, k -> new Count(column, problem));
-    count.n++;
-    if (count.examples.size() < EXAMPLES) {
-      count.examples.add("rij " + rij + ": '" + Shown.value(value) + "'");
-    }
+  /**
+   * Adds one.
+   *
+   * @param instead what the value became; null where it was left out, {@link #KEPT} where it stays
+   */
+  public void add(String column, String problem, String instead, String value, long rij) {
+    tallies
+        .computeIfAbsent(List.of(column, problem), k -> new Tally(instead))
+        .add(Shown.value(value), rij);
   }
 
   public List<Item> items() {
-    return counts.values().stream()
-        .map(c -> new Item(c.column, c.problem, c.n, List.copyOf(c.examples)))
+    return tallies.entrySet().stream()
+        .map(e -> e.getValue().item(e.getKey().get(0), e.getKey().get(1)))
         .toList();
   }
 }

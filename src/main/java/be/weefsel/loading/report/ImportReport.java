@@ -44,9 +44,20 @@ public record ImportReport(
    * One file, or one layer of it.
    *
    * @param ignored columns that the mapping does not read
+   * @param absent columns that the mapping would read and that are not there
+   * @param passedOver rows that the mapping does not mean; not among {@code rows}
+   * @param passedOverWhy in words; null where the mapping means every row
    * @param crs how it was read; null without geometry
    */
-  public record Bron(String name, long rows, String mapping, List<String> ignored, String crs) {}
+  public record Bron(
+      String name,
+      long rows,
+      String mapping,
+      List<String> ignored,
+      List<String> absent,
+      long passedOver,
+      String passedOverWhy,
+      String crs) {}
 
   /**
    * Sums over the geometry: area in m², or length in m for lines; 0 for points.

@@ -34,6 +34,10 @@ public final class ReportText {
           bron.name() + ": " + number(bron.rows()) + " rijen, als '" + bron.mapping() + "'");
       line("CRS", bron.crs());
       line("niet gebruikt", String.join(", ", bron.ignored()));
+      line("niet gevonden", String.join(", ", bron.absent()));
+      if (bron.passedOver() > 0) {
+        line("niet bedoeld", number(bron.passedOver()) + " rijen: " + bron.passedOverWhy());
+      }
     }
     line("overgeslagen", String.join(", ", r.skipped()));
   }
@@ -54,17 +58,24 @@ public final class ReportText {
       line("geweigerd", number(group.count()) + " × " + group.code());
       group.examples().forEach(e -> line("", e));
     }
-    for (Werklijst.Item item : r.werklijst()) {
-      line(
-          "werklijst",
-          number(item.count())
-              + " × "
-              + item.problem()
-              + " in "
-              + item.column()
-              + ", leeg gelaten ("
-              + String.join("; ", item.examples())
-              + ")");
+    r.werklijst().forEach(this::werklijst);
+  }
+
+  private void werklijst(Werklijst.Item item) {
+    String instead =
+        item.instead() == null
+            ? "leeg gelaten"
+            : item.instead().equals(Werklijst.KEPT)
+                ? "bewaard zoals het er staat"
+                : "bewaard als " + item.instead();
+    line(
+        "werklijst",
+        number(item.count()) + " × " + item.problem() + " in " + item.column() + ", " + instead);
+    for (Werklijst.Value v : item.values()) {
+      line("", number(v.count()) + " × '" + v.value() + "' (rij " + v.row() + ")");
+    }
+    if (item.others() > 0) {
+      line("", "en " + number(item.others()) + " andere");
     }
   }
 

@@ -29,11 +29,6 @@ public interface RowSource {
   /** The CRS as the file states it, in its own words; empty when it is silent. */
   Optional<String> declaredCrs();
 
-  /** What a user should know of how it was read; asked after reading. */
-  default Optional<String> note() {
-    return Optional.empty();
-  }
-
   /** The side of the squares, in units of the CRS, where each row is a cell of a raster. */
   default OptionalDouble cell() {
     return OptionalDouble.empty();
@@ -49,6 +44,11 @@ public interface RowSource {
    * @throws be.weefsel.Refused when the file breaks off or is not what it says it is
    */
   void read(List<String> wanted, Visitor visitor);
+
+  /** What a user should know of how it was read; asked after reading. */
+  default List<String> notes() {
+    return List.of();
+  }
 
   /** Sees each row once. */
   @FunctionalInterface

@@ -46,7 +46,7 @@ public final class ReadRows {
             throw new AssertionError(e);
           }
         });
-    note = source.note();
+    note = source.notes().stream().reduce((a, b) -> a + "; " + b);
   }
 
   public static ReadRows of(Path file) {

@@ -63,6 +63,8 @@ class ValuesTest {
     "2024-02-29, 2024-02-29",
     "29/02/2024, 2024-02-29",
     "5/7/1984, 1984-07-05",
+    "2024/02/29, 2024-02-29",
+    "20190313, 2019-03-13",
     "2001-08-02T00:00:00Z, 2001-08-02"
   })
   void datesAreIsoOrBelgian(String text, LocalDate date) {
@@ -70,7 +72,7 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023-02-29", "07/31/2024", "gisteren", "2024"})
+  @ValueSource(strings = {"2023-02-29", "07/31/2024", "gisteren", "2024", "2023/02-01", "12345678"})
   void otherTextsAreNoDates(String text) {
     assertThat(Values.date(text)).isEmpty();
   }

@@ -74,7 +74,7 @@ public final class ShapefileSource implements RowSource {
   }
 
   @Override
-  public Optional<String> note() {
+  public List<String> notes() {
     List<String> notes = new ArrayList<>(unclear);
     text.note().ifPresent(notes::add);
     String unread =
@@ -85,7 +85,7 @@ public final class ShapefileSource implements RowSource {
     if (!unread.isEmpty()) {
       notes.add("memo's en binaire kolommen worden niet gelezen: " + unread);
     }
-    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+    return notes;
   }
 
   private void noteUnclear(List<String> wanted) {

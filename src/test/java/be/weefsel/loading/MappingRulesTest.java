@@ -1,0 +1,223 @@
+package be.weefsel.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.loading.mapping.Werklijst;
+import be.weefsel.loading.report.ImportReport;
+import be.weefsel.registry.Lading;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a mapping can say, and which one a file gets. */
+class MappingRulesTest {
+  private static Loads loads;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) {
+    loads = new Loads(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    loads.close();
+  }
+
+  @Test
+  void rowsThatAreNotMeantArePassedOverAndCounted() {
+    ImportResult result =
+        loads.load(
+            "haltes",
+            loads.write(
+                "stops.txt",
+                """
+                stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station
+                1,Markt,51.15,3.25,,10
+                2,Kerk,51.16,3.25,0,
+                10,Station,51.15,3.26,1,
+                11,Ingang,51.15,3.26,2,10
+                12,Knoop,,,3,10
+                ,zonder code,51.15,3.27,0,
+                """));
+    assertThat(result.lading().mapping()).isEqualTo("GTFS stops.txt met soort plaats");
+    assertThat(result.lading().counts()).isEqualTo(new Lading.Counts(4, 3, 0, 1));
+    // The reject keeps its place in the file, after rows that were passed over.
+    assertThat(loads.rejects()).containsExactly("6 veld_ontbreekt");
+    assertThat(
+            loads.query(
+                "SELECT original->>'stop_name' FROM beheer.geweigerd WHERE lading_id = ?",
+                loads.last().id()))
+        .containsExactly("zonder code");
+    assertThat(
+            loads.query("SELECT halte_code || coalesce('<' || station_code, '') FROM $ ORDER BY 1"))
+        .containsExactlyInAnyOrder("1<10", "10", "2");
+    ImportReport.Bron bron = result.report().sources().get(0);
+    assertThat(bron.rows()).isEqualTo(4);
+    assertThat(bron.passedOver()).isEqualTo(2);
+    assertThat(result.report().text())
+        .contains("niet bedoeld    2 rijen: location_type is niet leeg of 0 of 1");
+  }
+
+  @Test
+  void theMappingThatReadsMostOfTheFileIsChosen() {
+    // Both describe it; with location_type there is more to read.
+    ImportResult without =
+        loads.load(
+            "haltes",
+            loads.write("kort.txt", "stop_id,stop_name,stop_lat,stop_lon\n1,Markt,51.15,3.25\n"));
+    assertThat(without.lading().mapping()).isEqualTo("GTFS stops.txt");
+    // Recognised as Mercator's by algplanid and svnaam, but all names are our own.
+    ImportResult own =
+        loads.load(
+            "rup-zones",
+            loads.write(
+                "zones.csv",
+                "bron_id;algplanid;plan;svnaam;categorie_bron;WKT\nz1;RUP_1;Dorp;wonen;iets;"
+                    + Wkt.square(70000, 205000, 10)
+                    + "\n"));
+    assertThat(own.lading().mapping()).isEqualTo("eigen kolomnamen van Weefsel");
+    assertThat(loads.query("SELECT bron_id || plan FROM $")).containsExactly("z1Dorp");
+  }
+
+  @Test
+  void theLayersNameDecidesWhereTheMappingAsksForIt() {
+    String row = "algplanid;svnaam;categorie;WKT\nP_1;wonen;WON;" + Wkt.square(70000, 205000, 10);
+    loads.load("rup-zones", loads.write("lu_bpa_gv_2025.csv", row + "\n"));
+    assertThat(loads.query("SELECT soort FROM $")).containsExactly("bpa");
+    loads.load("rup-zones", loads.write("zones_gemeente.csv", row + "\n"));
+    assertThat(loads.query("SELECT count(*) FROM $ WHERE soort IS NULL")).containsExactly("1");
+  }
+
+  @Test
+  void codesAreFoundInAnyCaseAndByTheLastPartOfAnUri() {
+    String oslo = "https://data.vlaanderen.be/id/concept/";
+    ImportResult result =
+        loads.load(
+            "gebruikspercelen",
+            loads.write(
+                "oslo.csv",
+                "identificator;bebouwing;functie;inGebruik;beperking;WKT\n"
+                    + "1;"
+                    + oslo
+                    + "BedrijventerreinperceelBebouwing/onbebouwd;"
+                    + oslo
+                    + "BedrijventerreinperceelFunctie/economie; INGEBRUIK ;"
+                    + oslo
+                    + "X/teSaneren|"
+                    + oslo
+                    + "X/reservegrond;"
+                    + Wkt.square(70000, 205000, 10)
+                    + "\n2;;zwembad;nietingebruik;[\"waterproblematiek\",\"heksen\"];"
+                    + Wkt.square(70020, 205000, 10)
+                    + "\n3;;;;teSaneren,reservegrond,teSaneren;"
+                    + Wkt.square(70040, 205000, 10)
+                    + "\n"));
+    assertThat(
+            loads.query(
+                "SELECT concat_ws(', ', bebouwing, functie, gebruik, beperking) FROM $ ORDER BY"
+                    + " gebruiksperceel_nr"))
+        .containsExactly(
+            "onbebouwd, economie, inGebruik, teSaneren; reservegrond",
+            "onbekend, nietInGebruik, waterproblematiek; onbekend",
+            "teSaneren; reservegrond");
+    assertThat(result.report().werklijst())
+        .extracting(i -> i.column() + " " + i.values().get(0).value() + " → " + i.instead())
+        .containsExactlyInAnyOrder("functie zwembad → onbekend", "beperking heksen → onbekend");
+    assertThat(loads.query("SELECT count(*) FROM $ WHERE functie IS NULL")).containsExactly("1");
+  }
+
+  @Test
+  void theWorkListNamesTheMostFrequentValuesAndCountsTheRest() {
+    // 1,500 different words, of which "vaak" comes 30 times and "soms" twice.
+    String rows =
+        IntStream.range(0, 1530)
+            .mapToObj(i -> i + "," + (i % 50 == 7 ? "vaak" : i % 800 == 5 ? "soms" : "w" + i))
+            .map(r -> r + ",70000,205000\n")
+            .collect(Collectors.joining());
+    ImportResult result =
+        loads.load("haltes", loads.write("woorden.csv", "halte_code,soort,X,Y\n" + rows));
+    Werklijst.Item item = result.report().werklijst().get(0);
+    assertThat(item.count()).isEqualTo(1530);
+    assertThat(item.values()).hasSize(20);
+    assertThat(item.values().get(0)).isEqualTo(new Werklijst.Value("vaak", 31, 8));
+    assertThat(item.values().get(1)).isEqualTo(new Werklijst.Value("soms", 2, 6));
+    assertThat(item.others()).isEqualTo(1530 - 31 - 2 - 18);
+    assertThat(result.report().text())
+        .contains("1.530 × code_onbekend in soort, leeg gelaten")
+        .contains("31 × 'vaak' (rij 8)")
+        .contains("en 1.479 andere");
+  }
+
+  @Test
+  void foreignKeysRowNumbersAndColumnsThatAreNotThere() {
+    Path mapping =
+        loads.write(
+            "vreemd.yaml",
+            """
+            name: vreemde percelen
+            columns:
+              capakey: {from: kavel, format: any}
+              versie: "@row"
+              canu: "@layer"
+              opp_kadaster: opp
+            """);
+    ImportResult result =
+        loads.load(
+            "percelen",
+            Optional.empty(),
+            Optional.of(mapping),
+            loads.write(
+                "kavels.csv",
+                "kavel;WKT\n7-A;"
+                    + Wkt.square(70000, 205000, 10)
+                    + "\n7-B;"
+                    + Wkt.square(70020, 205000, 10)
+                    + "\n"));
+    assertThat(loads.query("SELECT concat_ws(' ', capakey, versie, canu) FROM $ ORDER BY 1"))
+        .containsExactly("7-A 1 kavels", "7-B 2 kavels");
+    assertThat(result.report().text()).contains("niet gevonden   opp");
+  }
+
+  @Test
+  void aDateAfterThePeildatumRejectsTheRow() {
+    // Loads gives 2025-06-01 as the peildatum.
+    loads.load(
+        "leegstand",
+        loads.write(
+            "leeg.csv",
+            """
+            id,type,begindatum,x,y
+            1,woning,2025-06-01,70000,205000
+            2,woning,2025-06-02,70000,205000
+            3,woning,,,
+            """));
+    assertThat(loads.rejects()).containsExactly("2 datum_toekomst");
+    assertThat(
+            loads.query(
+                "SELECT reason FROM beheer.geweigerd WHERE lading_id = ?", loads.last().id()))
+        .containsExactly("Het veld begindatum (2025-06-02) ligt na de peildatum (2025-06-01).");
+    assertThat(loads.query("SELECT pand_nr FROM $ ORDER BY 1")).containsExactly("1", "3");
+  }
+
+  @Test
+  void aCodeThatMeansNothingIsNothing() {
+    loads.load(
+        "wegen",
+        loads.write(
+            "wegsegment.csv",
+            """
+            WS_OIDN;LSTRNM;MORF;WEGCAT;LBLSTATUS;WKT
+            1;nvt;101;EHW;in gebruik;LINESTRING(70000 205000, 70100 205000)
+            2;Dorpsstraat;103;-9;in gebruik;LINESTRING(70000 205100, 70100 205100)
+            """));
+    assertThat(
+            loads.query(
+                "SELECT concat_ws(', ', weg_nr, naam, klasse, categorie) FROM $ ORDER BY weg_nr"))
+        .containsExactly("1, autosnelweg, hoofdweg", "2, Dorpsstraat, een_rijbaan");
+  }
+}
