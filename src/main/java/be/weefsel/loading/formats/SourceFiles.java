@@ -5,6 +5,7 @@ import be.weefsel.loading.formats.archive.ZipFormat;
 import be.weefsel.loading.formats.csv.CsvFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
+import be.weefsel.loading.formats.gml.GmlFormat;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
 import be.weefsel.loading.rows.RowSource;
@@ -25,7 +26,12 @@ import java.util.stream.Collectors;
 public final class SourceFiles implements AutoCloseable {
   // In this order: what has a mark of its own before what is known by its ending.
   private static final List<Format> FORMATS =
-      List.of(new GeoPackageFormat(), new ZipFormat(), new GeoJsonFormat(), new CsvFormat());
+      List.of(
+          new GeoPackageFormat(),
+          new ZipFormat(),
+          new GmlFormat(),
+          new GeoJsonFormat(),
+          new CsvFormat());
 
   private final Optional<Charset> encoding;
   private final List<RowSource> sources = new ArrayList<>();

@@ -52,9 +52,6 @@ public final class Mappings {
   }
 
   private String explain(List<ColumnChoice> tried) {
-    if (tried.isEmpty()) {
-      return "Het bestand heeft geen lagen of tabellen.";
-    }
     ColumnChoice nearest =
         tried.stream().min(Comparator.comparingInt(c -> c.missing().size())).orElseThrow();
     return nearest.source().name()
