@@ -53,4 +53,12 @@ final class Sources {
       return e.code() + ": " + e.reason();
     }
   }
+
+  static byte[] wkb(SourceRow row) {
+    try {
+      return row.wkb();
+    } catch (RowRejected e) {
+      throw new AssertionError(e.reason(), e);
+    }
+  }
 }
