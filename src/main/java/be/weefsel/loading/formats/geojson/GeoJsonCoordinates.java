@@ -5,7 +5,6 @@ import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.Shown;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,10 +107,9 @@ final class GeoJsonCoordinates {
       throw GeoJsonGeometry.unreadable(
           "een coördinaat is geen getal: " + Shown.value(json.getText()));
     }
-    try {
-      return json.getDoubleValue();
-    } catch (StreamConstraintsException e) {
-      throw GeoJsonGeometry.unreadable(Json.why(e));
+    if (Json.isTooLong(json)) {
+      throw GeoJsonGeometry.unreadable(Json.tooLong());
     }
+    return json.getDoubleValue();
   }
 }

@@ -40,33 +40,33 @@ final class GeoJsonDocument implements GeoJsonFile {
 
   @Override
   public void walk(GeoJsonRow row, Predicate<GeoJsonRow> visitor) {
-    try (JsonParser json = Json.FACTORY.createParser(file.toFile())) {
-      json.nextToken();
-      switch (kind) {
-        case FEATURE -> {
-          row.read(json);
-          visitor.test(row);
-        }
-        case GEOMETRY -> {
-          row.readGeometry(json);
-          visitor.test(row);
-        }
-        default -> {
-          if (!collection(json, row, visitor)) {
-            return;
+    Json.parse(
+        file,
+        json -> {
+          json.nextToken();
+          if (all(json, row, visitor) && json.nextToken() != null) {
+            throw new Refused(
+                file.getFileName()
+                    + " is geen leesbare GeoJSON: na het einde, op regel "
+                    + json.currentLocation().getLineNr()
+                    + ", volgt er nog iets.");
           }
-        }
-      }
-      if (json.nextToken() != null) {
-        throw new Refused(
-            file.getFileName()
-                + " is geen leesbare GeoJSON: na het einde, op regel "
-                + json.currentLocation().getLineNr()
-                + ", volgt er nog iets.");
-      }
-    } catch (IOException e) {
-      throw Json.refused(file, e);
+          return null;
+        });
+  }
+
+  /** Returns false where the visitor had enough. */
+  private boolean all(JsonParser json, GeoJsonRow row, Predicate<GeoJsonRow> visitor)
+      throws IOException {
+    if (kind == GeoJsonHead.Kind.COLLECTION) {
+      return collection(json, row, visitor);
     }
+    if (kind == GeoJsonHead.Kind.FEATURE) {
+      row.read(json);
+    } else {
+      row.readGeometry(json);
+    }
+    return visitor.test(row);
   }
 
   private boolean collection(JsonParser json, GeoJsonRow row, Predicate<GeoJsonRow> visitor)

@@ -43,11 +43,7 @@ final class GeoJsonHead {
     if (FileNames.endsLike(file, LINE_ENDINGS) || RecordInput.isSeparated(file)) {
       return Kind.LINES;
     }
-    try (JsonParser json = Json.FACTORY.createParser(file.toFile())) {
-      return new GeoJsonHead(file).kind(json);
-    } catch (IOException e) {
-      throw Json.refused(file, e);
-    }
+    return Json.parse(file, new GeoJsonHead(file)::kind);
   }
 
   private Kind kind(JsonParser json) throws IOException {

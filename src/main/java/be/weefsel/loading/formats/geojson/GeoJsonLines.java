@@ -33,7 +33,7 @@ final class GeoJsonLines implements GeoJsonFile {
         }
       }
     } catch (IOException e) {
-      throw Json.refused(file, e);
+      throw Json.unreadable(file, e);
     }
   }
 

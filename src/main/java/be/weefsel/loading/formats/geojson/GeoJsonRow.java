@@ -8,7 +8,6 @@ import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.loading.rows.WktText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -113,17 +112,16 @@ final class GeoJsonRow implements SourceRow {
   }
 
   private static Object number(JsonParser json, String name) throws IOException, RowRejected {
-    try {
-      if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-        return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-            ? json.getText()
-            : (Object) json.getLongValue();
-      }
-      double number = json.getDoubleValue();
-      return Double.isNaN(number) ? null : (Object) number;
-    } catch (StreamConstraintsException e) {
-      throw new RowRejected("waarde_te_groot", "Het veld " + name + ": " + Json.why(e) + ".");
+    if (Json.isTooLong(json)) {
+      throw new RowRejected("waarde_te_groot", "Het veld " + name + ": " + Json.tooLong() + ".");
     }
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+          ? json.getText()
+          : (Object) json.getLongValue();
+    }
+    double number = json.getDoubleValue();
+    return Double.isNaN(number) ? null : (Object) number;
   }
 
   private void fail(RowRejected e) {

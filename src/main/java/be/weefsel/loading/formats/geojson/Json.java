@@ -5,6 +5,7 @@ import be.weefsel.loading.rows.Limits;
 import be.weefsel.loading.rows.Originals;
 import be.weefsel.loading.rows.Shown;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -20,14 +21,15 @@ import java.nio.file.Path;
 /** The JSON parser with our limits, and its complaints in Dutch. */
 final class Json {
   static final int DEPTH = 500;
-  static final int DIGITS = 1000;
+  private static final int DIGITS = 1000;
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(Limits.VALUE_CHARS)
                   .maxNestingDepth(DEPTH)
-                  .maxNumberLength(DIGITS)
+                  // We look ourselves, so that a longer one costs one row.
+                  .maxNumberLength(Limits.VALUE_CHARS)
                   .build())
           // Python writes NaN for what is missing; one such value must not cost the whole file.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -64,14 +66,50 @@ final class Json {
     return text.finish();
   }
 
-  /** Where and why a file cannot be read. */
-  static Refused refused(Path file, IOException e) {
-    String where = "";
-    if (e instanceof JsonProcessingException p && p.getLocation() != null) {
-      where = ", regel " + p.getLocation().getLineNr() + ", teken " + p.getLocation().getColumnNr();
+  /** Reads a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(JsonParser json) throws IOException;
+  }
+
+  /**
+   * Opens a file and reads it.
+   *
+   * @throws Refused that says where and why it cannot be read
+   */
+  static <T> T parse(Path file, Reading<T> reading) {
+    try (JsonParser json = FACTORY.createParser(file.toFile())) {
+      try {
+        return reading.read(json);
+      } catch (IOException e) {
+        JsonLocation at = json.currentLocation();
+        throw new Refused(
+            file.getFileName()
+                + ", regel "
+                + at.getLineNr()
+                + ", teken "
+                + at.getColumnNr()
+                + ": dit is geen leesbare GeoJSON; "
+                + why(e)
+                + ".",
+            e);
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
     }
-    return new Refused(
-        file.getFileName() + where + " is geen leesbare GeoJSON: " + why(e) + ".", e);
+  }
+
+  static Refused unreadable(Path file, IOException e) {
+    return new Refused(file.getFileName() + " kan niet worden gelezen: " + e.getMessage(), e);
+  }
+
+  /** Whether the number that the parser stands on is too long for one. */
+  static boolean isTooLong(JsonParser json) throws IOException {
+    return json.getTextLength() > DIGITS;
+  }
+
+  static String tooLong() {
+    return "een getal heeft meer dan " + DIGITS + " tekens";
   }
 
   /** Why something cannot be read. */
@@ -82,7 +120,7 @@ final class Json {
         return "er is meer dan " + DEPTH + " keer iets in elkaar genest";
       }
       if (message.contains("Number")) {
-        return "een getal heeft meer dan " + DIGITS + " tekens";
+        return tooLong();
       }
       return message.contains("Name")
           ? "een veldnaam is te lang"

@@ -22,7 +22,6 @@ final class JsonText {
       return;
     }
     out.copyCurrentEvent(json);
-    out.flush();
     if (text.getBuffer().length() > longest) {
       text.getBuffer().setLength(0);
       text.getBuffer().trimToSize();
@@ -31,7 +30,11 @@ final class JsonText {
   }
 
   /** The text; null when it was too long. */
-  String finish() {
-    return out == null ? null : text.toString();
+  String finish() throws IOException {
+    if (out == null) {
+      return null;
+    }
+    out.close();
+    return text.toString();
   }
 }

@@ -29,7 +29,7 @@ record Nest(int level, double[] xy, List<Nest> parts) {
   }
 
   static boolean isType(String type) {
-    return TYPES.contains(type);
+    return type != null && TYPES.contains(type);
   }
 
   /** The geometry of a type that these are the coordinates of. */

@@ -33,7 +33,7 @@ final class RecordInput implements AutoCloseable {
     try (RecordInput records = new RecordInput(file)) {
       return records.end == SEPARATOR;
     } catch (IOException e) {
-      throw Json.refused(file, e);
+      throw Json.unreadable(file, e);
     }
   }
 
