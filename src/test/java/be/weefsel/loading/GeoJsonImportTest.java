@@ -8,6 +8,7 @@ import be.weefsel.Refused;
 import be.weefsel.TestData;
 import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -186,5 +187,14 @@ class GeoJsonImportTest {
     assertThat(Sources.shapes(TestData.file("real/" + file)))
         .hasSize(rows)
         .allMatch(s -> s.contains("POLYGON"));
+  }
+
+  @Test
+  void aLineThatIsNoUtf8CostsOneRow() {
+    byte[] text = (stop(1) + "\n" + stop(2) + "\n" + stop(3)).getBytes(StandardCharsets.UTF_8);
+    text[stop(1).length() + 60] = (byte) 0xe9;
+    loads.load("haltes", loads.write("haltes.jsonl", text));
+    assertThat(codes()).containsExactly("1", "3");
+    assertThat(loads.rejects()).containsExactly("2 rij_onleesbaar");
   }
 }

@@ -16,12 +16,13 @@ public final class GmlFormat implements Format {
 
   @Override
   public String name() {
-    return "GML (.gml, .xml)";
+    return "GML (.gml)";
   }
 
   @Override
   public List<String> endings() {
-    return List.of(".gml", ".xml");
+    // Not .xml: in archives that is metadata.
+    return List.of(".gml");
   }
 
   @Override

@@ -42,7 +42,9 @@ final class GmlGeometry {
   /** Reads the geometry that has just begun; null for one without parts. */
   byte[] read(GmlCursor cursor) throws RowRejected {
     positions.begin();
-    return shape(cursor, cursor.srs().boxDimension(), 0).wkb();
+    // With its own system a geometry does not inherit from the box around its feature.
+    int around = cursor.attribute("srsName") == null ? cursor.srs().boxDimension() : 2;
+    return shape(cursor, around, 0).wkb();
   }
 
   /**

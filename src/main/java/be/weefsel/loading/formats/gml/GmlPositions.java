@@ -23,8 +23,7 @@ final class GmlPositions {
     String said = cursor.attribute("srsDimension");
     said = said == null ? cursor.attribute("dimension") : said;
     if (said == null) {
-      // With its own system a geometry does not inherit from the box around it.
-      return cursor.attribute("srsName") == null ? around : 2;
+      return around;
     }
     if (!said.equals("2") && !said.equals("3")) {
       throw GmlGeometry.unreadable("srsDimension " + said + " is geen 2 of 3");
