@@ -120,6 +120,14 @@ class HostileGmlTest {
   }
 
   @Test
+  void anEntityNameWithoutEndIsRefused() throws IOException {
+    Path file = repeated("<a>&", "a", 200_000_000, ";</a>");
+    assertThatThrownBy(() -> Sources.of(file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("geen leesbare XML");
+  }
+
+  @Test
   void nestingHasABottom() throws IOException {
     Path file = repeated("<FeatureCollection>", "<b>", 100_000, "");
     assertThatThrownBy(() -> Sources.of(file))
