@@ -5,6 +5,11 @@ import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.RowSource;
 import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.loading.rows.WktText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,5 +65,19 @@ final class Sources {
     } catch (RowRejected e) {
       throw new AssertionError(e.reason(), e);
     }
+  }
+
+  /** Writes a head, a piece many thousands of times, and a tail. */
+  static Path repeated(Path file, String head, String piece, int times, String tail)
+      throws IOException {
+    byte[] thousand = piece.repeat(1000).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < times / 1000; i++) {
+        out.write(thousand);
+      }
+      out.write(tail.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
   }
 }
