@@ -110,6 +110,9 @@ final class ImportRun {
 
   private void read(Opened files) throws SQLException {
     List<RowSource> sources = files.sources();
+    if (sources.isEmpty()) {
+      throw noRows();
+    }
     choices = mappings.choose(sources);
     for (RowSource source : sources) {
       if (choices.stream().noneMatch(x -> x.source() == source)) {
@@ -120,8 +123,7 @@ final class ImportRun {
     rejectsIn = staged;
     read.run(c, staged, progress);
     if (read.rows() == 0) {
-      throw new Refused(
-          "Er staan geen rijen in " + String.join(", ", fileNames()) + " die bedoeld zijn.");
+      throw noRows();
     }
     if (dataset.hasGeometry()) {
       for (int i = 0; i < choices.size(); i++) {
@@ -269,6 +271,10 @@ final class ImportRun {
         + counts.read()
         + ". "
         + why;
+  }
+
+  private Refused noRows() {
+    return new Refused("Er staan geen rijen in " + String.join(", ", fileNames()) + ".");
   }
 
   private List<String> fileNames() {

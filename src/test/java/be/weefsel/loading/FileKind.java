@@ -18,17 +18,17 @@ import java.util.zip.ZipOutputStream;
 enum FileKind {
   GEOPACKAGE(true, ".gpkg", "GPKG"),
   GEOPACKAGE_TABLE(true, ".gpkg", "GPKG"),
-  SHAPEFILE(false, ".shp", "ESRI Shapefile", "-lco", "ENCODING=UTF-8"),
+  SHAPEFILE(true, ".shp", "ESRI Shapefile", "-lco", "ENCODING=UTF-8"),
   GEOJSON(true, ".geojson", "GeoJSON"),
-  GEOJSON_SEQ(false, ".geojsonl", "GeoJSONSeq"),
-  GML2(false, ".gml", "GML", "-dsco", "FORMAT=GML2"),
-  GML31(false, ".gml", "GML", "-dsco", "FORMAT=GML3"),
-  GML32(false, ".gml", "GML", "-dsco", "FORMAT=GML3.2"),
-  FLATGEOBUF(false, ".fgb", "FlatGeobuf"),
+  GEOJSON_SEQ(true, ".geojsonl", "GeoJSONSeq"),
+  GML2(true, ".gml", "GML", "-dsco", "FORMAT=GML2"),
+  GML31(true, ".gml", "GML", "-dsco", "FORMAT=GML3"),
+  GML32(true, ".gml", "GML", "-dsco", "FORMAT=GML3.2"),
+  FLATGEOBUF(true, ".fgb", "FlatGeobuf"),
   CSV(true, ".csv", "CSV"),
   CSV_WKT(true, ".csv", "CSV", "-lco", "GEOMETRY=AS_WKT"),
   CSV_XY(true, ".csv", "CSV", "-lco", "GEOMETRY=AS_XY"),
-  XLSX(false, ".xlsx", "XLSX");
+  XLSX(true, ".xlsx", "XLSX");
 
   // Shapefiles cut names at ten characters.
   private static final int DBASE = 10;

@@ -8,6 +8,7 @@ import be.weefsel.loading.formats.flatgeobuf.FlatGeobufFormat;
 import be.weefsel.loading.formats.geojson.GeoJsonFormat;
 import be.weefsel.loading.formats.geopackage.GeoPackageFormat;
 import be.weefsel.loading.formats.geotiff.GeoTiffFormat;
+import be.weefsel.loading.formats.gml.GmlFormat;
 import be.weefsel.loading.formats.kbo.KboFormat;
 import be.weefsel.loading.formats.shapefile.ShapefileFormat;
 import be.weefsel.loading.formats.sheet.SheetFormat;
@@ -43,6 +44,7 @@ public final class SourceFiles implements AutoCloseable {
           new KboFormat(),
           new ZipFormat(),
           new GzipFormat(),
+          new GmlFormat(),
           new GeoJsonFormat(),
           new CsvFormat());
 

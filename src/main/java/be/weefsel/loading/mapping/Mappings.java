@@ -57,9 +57,6 @@ public final class Mappings {
   }
 
   private String explain(List<ColumnChoice> tried) {
-    if (tried.isEmpty()) {
-      return "Het bestand heeft geen lagen of tabellen.";
-    }
     // Our own names are the last resort: who has a file of a known source thinks in its names.
     ColumnChoice nearest =
         tried.stream()

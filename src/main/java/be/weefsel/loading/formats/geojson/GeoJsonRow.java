@@ -1,6 +1,8 @@
 package be.weefsel.loading.formats.geojson;
 
+import be.weefsel.loading.rows.Limits;
 import be.weefsel.loading.rows.Originals;
+import be.weefsel.loading.rows.Properties;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.loading.rows.WktText;
@@ -8,35 +10,35 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** One feature of a GeoJSON stream. */
-public final class GeoJsonRow implements SourceRow {
-  private final String[] wanted;
+final class GeoJsonRow implements SourceRow {
   private final GeoJsonGeometry geometry = new GeoJsonGeometry();
-  private final Map<String, Object> properties = new LinkedHashMap<>();
-  private final Map<String, String> spelling = new LinkedHashMap<>();
+  private final Properties properties;
   private String id;
+  private String text;
   private RowRejected problem;
 
-  public GeoJsonRow(List<String> wanted) {
-    this.wanted = wanted.stream().map(w -> w.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  GeoJsonRow(List<String> wanted) {
+    this.properties = new Properties(wanted);
+  }
+
+  private void clear() {
+    id = null;
+    text = null;
+    problem = null;
+    properties.clear();
+    geometry.clear();
   }
 
   /** Reads the feature that the parser stands on. */
-  public void read(JsonParser json) throws IOException {
-    id = null;
-    problem = null;
-    properties.clear();
-    spelling.clear();
-    geometry.clear();
+  void read(JsonParser json) throws IOException {
+    clear();
     if (json.currentToken() != JsonToken.START_OBJECT) {
       json.skipChildren();
-      problem = new RowRejected("rij_onleesbaar", "Dit element van \"features\" is geen object.");
+      fail(unreadable("dit is geen object"));
       return;
     }
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -48,43 +50,92 @@ public final class GeoJsonRow implements SourceRow {
         geometry.read(json);
       } else if (field.equals("id") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
         id = json.getText();
+      } else if (field.equals("type") && value == JsonToken.VALUE_STRING) {
+        String type = Json.text(json, 100);
+        if (!"Feature".equals(type)) {
+          fail(unreadable("dit is geen Feature maar '" + type + "'"));
+        }
       } else {
         json.skipChildren();
       }
     }
+  }
+
+  /** Reads a geometry that stands alone. */
+  void readGeometry(JsonParser json) throws IOException {
+    clear();
+    geometry.read(json);
+  }
+
+  /** A row that could not be read. */
+  void broken(String how, String original) {
+    clear();
+    text = original;
+    fail(unreadable(how));
+  }
+
+  private static RowRejected unreadable(String how) {
+    return new RowRejected("rij_onleesbaar", "De rij is onleesbaar: " + how + ".");
   }
 
   private void properties(JsonParser json) throws IOException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
-      String key = name.toLowerCase(Locale.ROOT);
-      if (spelling.putIfAbsent(key, name) == null) {
-        properties.put(key, scalar(json));
-      } else {
+      if (problem != null || properties.has(name)) {
         json.skipChildren();
+      } else {
+        try {
+          properties.put(name, value(json, name));
+        } catch (RowRejected e) {
+          fail(e);
+        }
       }
     }
   }
 
-  private static Object scalar(JsonParser json) throws IOException {
+  private static Object value(JsonParser json, String name) throws IOException, RowRejected {
     return switch (json.currentToken()) {
       case VALUE_NULL -> null;
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case VALUE_NUMBER_INT ->
-          json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-              ? json.getText()
-              : (Object) json.getLongValue();
-      case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json, name);
       case VALUE_STRING -> json.getText().isBlank() ? null : json.getText();
-      default -> json.readValueAsTree().toString();
+      default -> {
+        String text = Json.text(json, Limits.VALUE_CHARS);
+        if (text == null) {
+          throw Properties.tooLarge(name);
+        }
+        yield text;
+      }
     };
   }
 
+  private static Object number(JsonParser json, String name) throws IOException, RowRejected {
+    if (Json.isTooLong(json)) {
+      throw new RowRejected("waarde_te_groot", "Het veld " + name + ": " + Json.tooLong() + ".");
+    }
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+          ? json.getText()
+          : (Object) json.getLongValue();
+    }
+    double number = json.getDoubleValue();
+    return Double.isNaN(number) ? null : (Object) number;
+  }
+
+  private void fail(RowRejected e) {
+    problem = problem == null ? e : problem;
+  }
+
+  /** Why the whole row cannot be read; empty where it can. */
+  Optional<String> problem() {
+    return Optional.ofNullable(problem).map(RowRejected::reason);
+  }
+
   /** The names of the properties, as they are spelled. */
-  public Set<String> properties() {
-    return Set.copyOf(spelling.values());
+  Iterable<String> names() {
+    return properties.names();
   }
 
   @Override
@@ -97,7 +148,7 @@ public final class GeoJsonRow implements SourceRow {
     if (problem != null) {
       throw problem;
     }
-    return properties.get(wanted[column]);
+    return properties.wanted(column);
   }
 
   @Override
@@ -111,10 +162,13 @@ public final class GeoJsonRow implements SourceRow {
   @Override
   public String original() {
     ObjectNode row = Originals.object();
+    if (text != null) {
+      return Originals.text(row.put("@tekst", text));
+    }
     if (id != null) {
       row.put("@id", id);
     }
-    spelling.forEach((key, name) -> row.putPOJO(name, properties.get(key)));
+    properties.writeTo(row);
     try {
       row.put("@geometry", WktText.of(geometry.wkb()));
     } catch (RowRejected e) {
