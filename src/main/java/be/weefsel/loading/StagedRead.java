@@ -20,15 +20,22 @@ final class StagedRead {
   private static final int STEP = 1000;
   private final Dataset dataset;
   private final List<ColumnChoice> choices;
+  private final boolean differences;
   private final Werklijst werklijst = new Werklijst();
   private final List<GeometryReader> geometries = new ArrayList<>();
   private final List<Long> counts = new ArrayList<>();
   private long rij;
   private SQLException failure;
 
-  StagedRead(Dataset dataset, List<ColumnChoice> choices) {
+  /**
+   * Reads all sources.
+   *
+   * @param differences whether rows may leave an earlier lading
+   */
+  StagedRead(Dataset dataset, List<ColumnChoice> choices, boolean differences) {
     this.dataset = dataset;
     this.choices = choices;
+    this.differences = differences;
   }
 
   /**
@@ -84,10 +91,15 @@ final class StagedRead {
     }
     try {
       try {
-        converter.convert(row, rij);
-        staging.accept(rij, index, converter.values(), converter.wkb());
+        boolean removes = differences && converter.removes(row);
+        if (removes) {
+          converter.convertRemoved(row, rij);
+        } else {
+          converter.convert(row, rij);
+        }
+        staging.accept(rij, index, removes, converter.values(), converter.wkb());
       } catch (RowRejected e) {
-        staging.reject(rij, index, e, row.original());
+        staging.reject(rij, index, e.at(row.line()), row.original());
       }
     } catch (SQLException e) {
       failure = e;

@@ -4,6 +4,7 @@ import be.weefsel.layers.Column;
 import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Mapping;
+import be.weefsel.loading.rows.Corrected;
 import be.weefsel.loading.rows.RowSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ import java.util.TreeSet;
 public record ColumnChoice(
     RowSource source, Mapping mapping, Set<String> missing, List<String> geometry) {
 
-  public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource source) {
+  public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource file) {
+    RowSource source = WithoutPersonal.of(dataset, mapping, file);
     Set<String> missing = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     mapping.recognise().stream().filter(name -> !has(source, name)).forEach(missing::add);
     for (Column column : dataset.columns()) {
@@ -50,10 +52,13 @@ public record ColumnChoice(
     List<String> required =
         dataset.columns().stream().filter(Column::required).map(Column::name).toList();
     return new Mapping(
-        "eigen kolomnamen van Weefsel", required, null, columns, null, null, null, null);
+        "eigen kolomnamen van Weefsel", required, null, columns, null, null, null, null, null);
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {
+    if (Corrected.hasWkt(source)) {
+      return List.of("WKT");
+    }
     List<List<String>> candidates =
         mapping.geometry().isEmpty()
             ? List.of(List.of("WKT"), List.of("X", "Y"), List.of("lon", "lat"))
@@ -80,6 +85,9 @@ public record ColumnChoice(
         names.add(from.from());
       }
     }
+    if (mapping.removed() != null && mapping.removed().filled() != null) {
+      names.add(mapping.removed().filled());
+    }
     names.removeAll(geometry);
     List<String> all = new ArrayList<>(names);
     all.addAll(geometry);
@@ -89,6 +97,18 @@ public record ColumnChoice(
   /** The same columns as the source spells them; one that it lacks keeps the mapping's name. */
   public List<String> asked() {
     return wanted().stream().map(name -> source.column(name).orElse(name)).toList();
+  }
+
+  /** Whether all rows of the source leave an earlier lading, by the name of its layer. */
+  public boolean removes() {
+    return mapping.removed() != null
+        && mapping.removed().layer() != null
+        && Glob.matches(mapping.removed().layer(), source.layer());
+  }
+
+  /** Columns of the source that were dropped, since they hold personal data. */
+  public List<String> personal() {
+    return WithoutPersonal.dropped(source);
   }
 
   /** Columns of the source that nothing reads. */

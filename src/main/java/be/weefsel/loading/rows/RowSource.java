@@ -28,6 +28,11 @@ public interface RowSource {
   /** The CRS as the file states it, in its own words; empty when it is silent. */
   Optional<String> declaredCrs();
 
+  /** What a user should know about how it is read; empty where there is nothing to tell. */
+  default Optional<String> note() {
+    return Optional.empty();
+  }
+
   /** The number of rows where that is known without reading them, else 0. */
   long size();
 

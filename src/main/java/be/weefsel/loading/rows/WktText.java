@@ -7,22 +7,23 @@ import org.locationtech.jts.io.WKTWriter;
 
 /** A geometry as people read it. */
 public final class WktText {
-  // A rejected outline is kept to be looked at; a whole coastline would drown the rest of the row.
-  private static final int LONGEST = 20_000;
+  // Longer than this nobody reads it, and text would take many times the bytes.
+  private static final int READABLE = 1 << 20;
 
   private WktText() {}
 
-  /** WKT; for what cannot be read, or is very long, hexadecimal WKB up to the same length. */
+  /** WKT; for what cannot be read as such, or is very long, the whole WKB in hexadecimal. */
   public static String of(byte[] wkb) {
     if (wkb == null) {
       return null;
     }
-    String text;
-    try {
-      text = new WKTWriter().write(new WKBReader().read(wkb));
-    } catch (ParseException | RuntimeException e) {
-      text = HexFormat.of().formatHex(wkb);
+    if (wkb.length <= READABLE) {
+      try {
+        return new WKTWriter().write(new WKBReader().read(wkb));
+      } catch (ParseException | RuntimeException e) {
+        // Arcs and broken bytes.
+      }
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return HexFormat.of().formatHex(wkb);
   }
 }

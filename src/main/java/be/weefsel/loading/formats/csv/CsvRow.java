@@ -53,10 +53,15 @@ public final class CsvRow implements SourceRow {
   }
 
   @Override
+  public long line() {
+    return csv.line();
+  }
+
+  @Override
   public String original() {
     ObjectNode row = Originals.object();
     if (csv.fields() == null) {
-      row.put("@tekst", csv.text());
+      row.put(Originals.TEXT, csv.text());
     } else {
       for (int i = 0; i < columns.size(); i++) {
         row.put(columns.get(i), csv.fields().get(i));
