@@ -28,6 +28,9 @@ final class LadingCommand {
           ReportFile.Form form) {
     try (Workplace work = Workplace.open()) {
       Lading lading = work.store().ladingen().get(id);
+      if (form == ReportFile.Form.TEXT && lading.status().equals("ingetrokken")) {
+        System.out.println("Deze lading is later ingetrokken: " + lading.reason());
+      }
       System.out.println(form.of(ImportReport.of(lading.report())));
       return 0;
     }

@@ -30,7 +30,8 @@ public record Mapping(
   /**
    * What marks a row that leaves the earlier lading.
    *
-   * @param layer what the name of its layer looks like, with * for any text; null for none
+   * @param layer what the name of its layer looks like, in this case and with * for any text; null
+   *     for none
    * @param filled a column that is filled in on such rows alone; null for none
    */
   public record Removed(String layer, String filled) {}

@@ -30,6 +30,7 @@ final class Registration {
   private final GivenFiles files;
   private final Reading reading;
   private final Optional<Lading> base;
+  private final Optional<ImportReport> before;
 
   Registration(
       Connection c,
@@ -45,6 +46,7 @@ final class Registration {
     this.files = files;
     this.reading = reading;
     this.base = base;
+    this.before = base.map(b -> ImportReport.of(b.report()));
   }
 
   /**
@@ -69,10 +71,12 @@ final class Registration {
             request.peildatum().toString(),
             files.names(),
             checksum(outcome),
-            request.options().licence().orElse(dataset.licence()),
-            request.options().licence().isEmpty(),
-            request.options().citation().orElse(dataset.citation()),
-            request.options().citation().isEmpty(),
+            request.options().licence().or(this::baseLicence).orElse(dataset.licence()),
+            request.options().licence().isEmpty()
+                && before.map(ImportReport::licenceAssumed).orElse(true),
+            request.options().citation().or(this::baseCitation).orElse(dataset.citation()),
+            request.options().citation().isEmpty()
+                && before.map(ImportReport::citationAssumed).orElse(true),
             bronnen(),
             reading.skipped(),
             refused ? new Lading.Counts(rows, 0, 0, rows) : outcome.sums().counts(),
@@ -106,6 +110,14 @@ final class Registration {
             report.reason(),
             null));
     return report;
+  }
+
+  private Optional<String> baseLicence() {
+    return base.map(Lading::licence);
+  }
+
+  private Optional<String> baseCitation() {
+    return base.map(Lading::citation);
   }
 
   private String checksum(Outcome outcome) {

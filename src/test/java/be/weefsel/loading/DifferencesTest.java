@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.weefsel.Gdal;
 import be.weefsel.Refused;
 import be.weefsel.TestData;
+import be.weefsel.database.Sql;
+import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.loading.bron.Differences;
 import be.weefsel.registry.Lading;
+import be.weefsel.registry.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +201,56 @@ class DifferencesTest {
     assertThat(result.lading().rows()).isEqualTo(6);
     assertThat(result.lading().crsOperation()).isNotNull();
     assertThatThrownBy(() -> loads.load("percelen", none)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void anEarlierLadingThatLacksAColumnStillHasItsKeys() {
+    int base = base();
+    loads
+        .database()
+        .store()
+        .database()
+        .transaction(
+            c -> {
+              Sql.run(c, "ALTER TABLE bron.percelen_" + base + " DROP COLUMN uidn");
+              return null;
+            });
+    Path del = loads.write("AdpDel.csv", HEADER + perceel(1, 101, 2, "") + perceel(1, 101, 2, ""));
+    ImportResult result = loads.load("percelen", ImportOptions.NONE.withVan(base), del);
+    // Said twice is done once.
+    assertThat(result.report().changes()).isEqualTo(new Differences.Sums(base, 5, 1, 0, 0));
+    assertThat(rows()).contains("02 2").hasSize(5);
+  }
+
+  @Test
+  void theSourceOfTheEarlierLadingHolds() {
+    int base =
+        loads
+            .load(
+                "percelen",
+                ImportOptions.NONE.withSource("CC0", "Bron: wij"),
+                loads.write("eigen.csv", HEADER + perceel(1, 101, 2, "")))
+            .lading()
+            .id();
+    Path add = loads.write("AdpAdd.csv", HEADER + perceel(2, 102, 2, ""));
+    ImportResult result = loads.load("percelen", ImportOptions.NONE.withVan(base), add);
+    assertThat(result.lading().licence()).isEqualTo("CC0");
+    assertThat(result.report().text()).contains("Bron: wij\n").doesNotContain("aangenomen");
+  }
+
+  @Test
+  void differencesUpToADayBeforeTheEarlierLadingAreRefused() {
+    int base = base();
+    Path add = loads.write("AdpAdd.csv", HEADER + perceel(8, 108, 2, ""));
+    LayerCatalogue catalogue = LayerCatalogue.read(loads.database().settings().layers());
+    ImportRequest request =
+        new ImportRequest(
+            "percelen", List.of(add), LocalDate.of(2025, 5, 31), ImportOptions.NONE.withVan(base));
+    assertThatThrownBy(
+            () -> new Importer(loads.database().store(), catalogue).run(request, Progress.none()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("later dan de peildatum 2025-05-31");
+    assertThat(loads.last().id()).isEqualTo(base);
   }
 
   @Test

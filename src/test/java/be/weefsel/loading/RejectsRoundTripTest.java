@@ -70,7 +70,7 @@ class RejectsRoundTripTest {
       gpkg.layer(
           "Adp",
           31370,
-          "CaPaKey TEXT, OIDN INTEGER, Versie INTEGER, BEGINDATUM DATE, Opp_Kadaster DOUBLE,"
+          "CaPaKey TEXT, OIDN INTEGER, Versie INTEGER, BEGINDATUM DATE, Opp_Kadaster DOUBLE, Actief BOOLEAN,"
               + " \"Eigen \"\"kolom\"\"\" TEXT");
       for (int i = 1; i <= 8; i++) {
         gpkg.row(
@@ -81,15 +81,24 @@ class RejectsRoundTripTest {
             1,
             "2020-01-01",
             1.5,
+            1,
             "é");
       }
       gpkg.row(
-          "Adp", wkb(Wkt.square(71000, 205000, 10)), "11001B0009", 9, 1, "2020-01-02", 2.5, "a;b");
-      gpkg.row("Adp", wkb(Wkt.bowTie(71020, 205000)), key(10), 10, 1, "2020-01-03", 3.5, null);
-      gpkg.row("Adp", wkb(Wkt.square(1, 1, 10)), key(11), 11, 1, "2020-01-04", 4.0, null);
-      gpkg.row("Adp", null, key(12), 12, 1, "2020-01-05", 5.0, null);
-      gpkg.row("Adp", wkb(Wkt.square(71060, 205000, 10)), key(13), 13, 1, null, 6.0, null);
-      gpkg.row("Adp", wkb(Wkt.square(71080, 205000, 10)), key(13), 14, 1, null, 7.0, null);
+          "Adp",
+          wkb(Wkt.square(71000, 205000, 10)),
+          "11001B0009",
+          9,
+          1,
+          "2020-01-02",
+          2.5,
+          1,
+          "a;b");
+      gpkg.row("Adp", wkb(Wkt.bowTie(71020, 205000)), key(10), 10, 1, "2020-01-03", 3.5, 1, null);
+      gpkg.row("Adp", wkb(Wkt.square(1, 1, 10)), key(11), 11, 1, "2020-01-04", 4.0, 1, null);
+      gpkg.row("Adp", null, key(12), 12, 1, "2020-01-05", 5.0, 1, null);
+      gpkg.row("Adp", wkb(Wkt.square(71060, 205000, 10)), key(13), 13, 1, null, 6.0, 1, null);
+      gpkg.row("Adp", wkb(Wkt.square(71080, 205000, 10)), key(13), 14, 1, null, 7.0, 1, null);
     }
     return file;
   }
@@ -113,7 +122,11 @@ class RejectsRoundTripTest {
         .contains("ID[\"EPSG\",31370]")
         .contains("w_rij: Integer64", "w_code: String", "w_reden: String", "w_id: String")
         .contains("CaPaKey: String", "OIDN: Integer64", "Versie: Integer64")
-        .contains("BEGINDATUM: Date", "Opp_Kadaster: Real", "Eigen \"kolom\": String");
+        .contains(
+            "BEGINDATUM: Date",
+            "Opp_Kadaster: Real",
+            "Actief: Integer(Boolean)",
+            "Eigen \"kolom\": String");
     sqlite(
         out,
         "UPDATE Adp SET CaPaKey = '" + key(9) + "' WHERE w_code = 'capakey_ongeldig'",
@@ -130,7 +143,7 @@ class RejectsRoundTripTest {
         "SQLITE",
         "-sql",
         "SELECT w_rij, w_code, w_reden, w_laag, w_id, w_geometrie, CaPaKey, OIDN, Versie, BEGINDATUM,"
-            + " Opp_Kadaster, \"Eigen \"\"kolom\"\"\", CASE w_code WHEN 'geometrie_ongeldig' THEN ST_Buffer(geom, 0)"
+            + " Opp_Kadaster, Actief, \"Eigen \"\"kolom\"\"\", CASE w_code WHEN 'geometrie_ongeldig' THEN ST_Buffer(geom, 0)"
             + " WHEN 'buiten_vlaanderen' THEN ST_Translate(geom, 71100, 205000, 0)"
             + " WHEN 'geometrie_ontbreekt' THEN GeomFromText('"
             + Wkt.square(71140, 205000, 10)
@@ -139,7 +152,8 @@ class RejectsRoundTripTest {
     assertThat(result.lading().counts()).isEqualTo(new Lading.Counts(6, 6, 0, 0));
     assertThat(result.lading().rows()).isEqualTo(14);
     assertThat(result.lading().mapping()).isEqualTo("GRB ADP (administratieve percelen)");
-    assertThat(result.report().sources().get(0).ignored()).containsExactly("Eigen \"kolom\"");
+    assertThat(result.report().sources().get(0).ignored())
+        .containsExactly("Actief", "Eigen \"kolom\"");
     assertThat(
             loads.query(
                 "SELECT concat_ws(' ', capakey, begindatum, opp_kadaster) FROM $ WHERE oidn IN (9, 14) ORDER BY 1"))

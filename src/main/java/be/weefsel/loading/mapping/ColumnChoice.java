@@ -103,7 +103,8 @@ public record ColumnChoice(
   public boolean removes() {
     return mapping.removed() != null
         && mapping.removed().layer() != null
-        && Glob.matches(mapping.removed().layer(), source.layer());
+        // Upper and lower case count: AdpDel, but not handel.
+        && Glob.matchesCase(mapping.removed().layer(), source.layer());
   }
 
   /** Columns of the source that were dropped, since they hold personal data. */

@@ -3,7 +3,6 @@ package be.weefsel.loading.rejects;
 import be.weefsel.Refused;
 import be.weefsel.database.GeoPackageLayer;
 import be.weefsel.loading.rows.FileNames;
-import be.weefsel.loading.rows.Originals;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,16 +79,15 @@ final class CsvRejects {
     return rejects.each(
         section,
         row -> {
-          String text = section.hasGeometry() ? row.text(Originals.GEOMETRY) : null;
-          String kept = text == null && section.wkt() != null ? row.text(section.wkt()) : text;
-          Shape shape = Shape.of(kept);
+          String text = section.hasGeometry() ? row.geometry() : row.text(section.wkt());
+          Shape shape = Shape.of(text);
           List<Object> values = new ArrayList<>();
           ours.forEach(c -> values.add(section.value(c, row, shape)));
           theirs.forEach(c -> values.add(row.value(c)));
           if (section.hasGeometry()) {
             values.add(shape.unreadable() == null ? text : null);
           }
-          tooLong |= kept != null && kept.length() > EXCEL;
+          tooLong |= text != null && text.length() > EXCEL;
           line(out, values);
         });
   }

@@ -2,7 +2,6 @@ package be.weefsel.loading.rejects;
 
 import be.weefsel.database.GeoPackageLayer;
 import be.weefsel.database.GeoPackageWriter;
-import be.weefsel.loading.rows.Originals;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,7 +48,11 @@ final class GeoPackageRejects {
     List<GeoPackageLayer.Column> theirs =
         section.columns().stream().filter(c -> !c.name().equals(section.wkt())).toList();
     List<GeoPackageLayer.Column> all = new ArrayList<>(ours);
-    all.addAll(theirs);
+    Set<String> names = new HashSet<>();
+    for (GeoPackageLayer.Column c : theirs) {
+      String spelled = c.name().isBlank() ? "kolom" : c.name();
+      all.add(new GeoPackageLayer.Column(unique(spelled, names), c.type()));
+    }
     GeoPackageWriter.Layer layer =
         writer.layer(
             new GeoPackageLayer(
@@ -61,8 +64,7 @@ final class GeoPackageRejects {
     return rejects.each(
         section,
         row -> {
-          String key = section.hasGeometry() ? Originals.GEOMETRY : section.wkt();
-          Shape shape = Shape.of(shapes ? row.text(key) : null);
+          Shape shape = Shape.of(section.hasGeometry() ? row.geometry() : row.text(section.wkt()));
           List<Object> values = new ArrayList<>();
           ours.forEach(c -> values.add(section.value(c.name(), row, shape)));
           theirs.forEach(c -> values.add(row.value(c.name())));
@@ -76,11 +78,15 @@ final class GeoPackageRejects {
 
   /** Two sources may have layers of one name, and some names are SQLite's own. */
   private String name(String layer) {
-    String plain = layer.matches("(?i)(sqlite_|gpkg_|rtree_).*|") ? "laag_" + layer : layer;
-    String name = plain;
-    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-      name = plain + "_" + i;
+    return unique(layer.matches("(?i)(sqlite_|gpkg_|rtree_).*|") ? "laag_" + layer : layer, taken);
+  }
+
+  /** For SQLite names in upper and lower case are the same. */
+  private static String unique(String name, Set<String> taken) {
+    String free = name;
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+      free = name + "_" + i;
     }
-    return name;
+    return free;
   }
 }

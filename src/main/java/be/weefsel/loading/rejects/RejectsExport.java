@@ -5,8 +5,11 @@ import be.weefsel.loading.report.ImportReport;
 import be.weefsel.loading.rows.FileNames;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Store;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -33,20 +36,23 @@ public final class RejectsExport {
       throw new Refused("De map van " + file + " bestaat niet; maak ze eerst.");
     }
     Lading lading = store.ladingen().get(id);
-    ImportReport report = ImportReport.of(lading.report());
     // A transaction, since only there rows come a few at a time.
-    return store
-        .database()
-        .transaction(
-            c -> {
-              StoredRejects rejects = new StoredRejects(c, id);
-              List<Section> sections = rejects.sections(report);
-              if (sections.isEmpty()) {
-                throw new Refused("Lading " + id + " heeft geen geweigerde rijen.");
-              }
-              return geoPackage
-                  ? new GeoPackageRejects(rejects).write(sections, file, lading.loadedAt())
-                  : new CsvRejects(rejects).write(sections, file);
-            });
+    try {
+      return store.database().transaction(c -> write(c, lading, file, geoPackage));
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new Refused(file + " kan niet worden geschreven: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> write(Connection c, Lading lading, Path file, boolean geoPackage)
+      throws SQLException {
+    StoredRejects rejects = new StoredRejects(c, lading.id());
+    List<Section> sections = rejects.sections(ImportReport.of(lading.report()));
+    if (sections.isEmpty()) {
+      throw new Refused("Lading " + lading.id() + " heeft geen geweigerde rijen.");
+    }
+    return geoPackage
+        ? new GeoPackageRejects(rejects).write(sections, file, lading.loadedAt())
+        : new CsvRejects(rejects).write(sections, file);
   }
 }

@@ -4,17 +4,26 @@ import be.weefsel.loading.rows.Originals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** One row of the register of rejects. */
-record StoredReject(long number, String code, String reason, ObjectNode original) {
+/**
+ * One row of the register of rejects.
+ *
+ * @param geometry as text, apart from the rest since it may be very long; null for none
+ */
+record StoredReject(long number, String code, String reason, String geometry, ObjectNode original) {
 
-  static StoredReject of(long number, String code, String reason, String original) {
+  static StoredReject of(
+      long number, String code, String reason, String geometry, String original) {
     return new StoredReject(
-        number, code, reason, original == null ? Originals.object() : Originals.read(original));
+        number,
+        code,
+        reason,
+        geometry,
+        original == null ? Originals.object() : Originals.read(original));
   }
 
-  /** A value as text; null for none. */
+  /** A value as text; null for none and for no key. */
   String text(String key) {
-    JsonNode value = original.get(key);
+    JsonNode value = key == null ? null : original.get(key);
     return value == null || value.isNull() ? null : value.asText();
   }
 

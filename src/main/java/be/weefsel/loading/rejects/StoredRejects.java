@@ -12,14 +12,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The register of rejects of one lading, read source by source, a few rows at a time. */
 final class StoredRejects {
-  // A row may hold a geometry of many megabytes.
-  private static final int FETCH = 20;
+  // A row may hold a geometry of many megabytes; so much of them is held at once.
+  private static final long FETCHED = 16 << 20;
+  private static final int MOST_ROWS = 1000;
 
   // What all values of a column have in common.
   private static final String COLUMNS =
@@ -76,7 +79,8 @@ final class StoredRejects {
     boolean geometry = left.remove(Originals.GEOMETRY) != null;
     boolean texts = left.remove(Originals.TEXT) != null;
     List<GeoPackageLayer.Column> columns = new ArrayList<>();
-    for (String column : bron == null ? List.<String>of() : bron.columns()) {
+    // A header may name a column twice; its row has one value.
+    for (String column : bron == null ? Set.<String>of() : new LinkedHashSet<>(bron.columns())) {
       // A column that is empty in all of them is a column all the same.
       Type type = left.remove(column);
       columns.add(new GeoPackageLayer.Column(column, type == null ? Type.TEXT : type));
@@ -96,20 +100,36 @@ final class StoredRejects {
         .orElse(null);
   }
 
+  private int fetch(Section section) {
+    long longest =
+        Sql.number(
+            c,
+            "SELECT max(octet_length(original::text)) FROM beheer.geweigerd WHERE lading_id = ?"
+                + " AND coalesce(source, '') = ?",
+            lading,
+            section.source());
+    return (int) Math.max(1, Math.min(MOST_ROWS, FETCHED / Math.max(1, longest)));
+  }
+
   /** Each row of a source, in the order of its file. */
   long each(Section section, Consumer<StoredReject> visitor) throws SQLException {
     try (PreparedStatement s =
         c.prepareStatement(
-            "SELECT row_number, code, reason, original::text FROM beheer.geweigerd"
+            "SELECT row_number, code, reason, original->>'"
+                + Originals.GEOMETRY
+                + "', (original - '"
+                + Originals.GEOMETRY
+                + "')::text FROM beheer.geweigerd"
                 + " WHERE lading_id = ? AND coalesce(source, '') = ? ORDER BY row_number")) {
-      s.setFetchSize(FETCH);
+      s.setFetchSize(fetch(section));
       s.setInt(1, lading);
       s.setString(2, section.source());
       long rows = 0;
       try (ResultSet r = s.executeQuery()) {
         for (; r.next(); rows++) {
           visitor.accept(
-              StoredReject.of(r.getLong(1), r.getString(2), r.getString(3), r.getString(4)));
+              StoredReject.of(
+                  r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)));
         }
       }
       return rows;

@@ -108,7 +108,10 @@ public final class ReportHtml {
         "Alle geweigerde rijen, met hun eigen kolommen en de reden, komen in een bestand met"
             + " ./weefsel lading rejects "
             + r.lading()
-            + " verbeteren.gpkg; verbeterd kan dat bestand opnieuw worden geladen.");
+            + " verbeteren.gpkg. Verbeterd kan dat bestand zo opnieuw worden geladen"
+            + (r.reason() == null
+                ? "; met --van " + r.lading() + " komen zijn rijen bij die van deze lading."
+                : "."));
   }
 
   private void werklijst() {

@@ -1,6 +1,8 @@
 package be.weefsel.loading.rows;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -9,7 +11,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * its geometry as text, and the text of a row that could not be cut into fields.
  */
 public final class Originals {
-  public static final ObjectMapper JSON = new ObjectMapper();
+  // A geometry is one text, and as long as it is: Limits bounds it.
+  public static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
   public static final String ID = "@id";
   public static final String GEOMETRY = "@geometry";
   public static final String TEXT = "@tekst";
