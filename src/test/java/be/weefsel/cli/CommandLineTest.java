@@ -140,7 +140,7 @@ class CommandLineTest {
 
     Path rejects = folder.resolve("weg.csv");
     assertThat(done("lading", "rejects", id, rejects.toString()).out())
-        .contains("1 geweigerde rijen van haltes.csv");
+        .contains("haltes.csv: 1 geweigerd, in " + rejects);
     Files.writeString(rejects, Files.readString(rejects).replace(";;c;", ";3;c;"));
     assertThat(done("import", "haltes", rejects.toString(), "--van", "laatste").out())
         .contains("lading " + id + ": 2 behouden, 0 verwijderd, 1 toegevoegd; samen 3 rijen");

@@ -57,7 +57,7 @@ class ReportTest {
   void theTextSaysWhatTheOwnerMustKnow() {
     assertThat(mixed().report().text())
         .contains("6 gelezen = 4 aanvaard + 0 hersteld + 2 geweigerd")
-        .contains("1 aanvaarde rijen hebben geen plaats")
+        .contains("zonder plaats   1 van de aanvaarde rijen")
         .contains("2 × coordinaat_ongeldig")
         .contains("rij 3: Het veld Y is leeg")
         .contains("(regel 4)")

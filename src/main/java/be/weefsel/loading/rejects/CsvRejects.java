@@ -35,7 +35,7 @@ final class CsvRejects {
     for (int i = 0; i < sections.size(); i++) {
       Path one = sections.size() == 1 ? file : numbered(file, i + 1);
       long rows = write(sections.get(i), one);
-      told.add(rows + " geweigerde rijen van " + sections.get(i).source() + " staan in " + one);
+      told.add(sections.get(i).source() + ": " + rows + " geweigerd, in " + one);
     }
     if (tooLong) {
       told.add(

@@ -27,14 +27,7 @@ final class GeoPackageRejects {
       for (Section section : sections) {
         String name = name(section.layer());
         long rows = write(section, name, writer);
-        told.add(
-            rows
-                + " geweigerde rijen van "
-                + section.source()
-                + " staan in "
-                + file
-                + ", laag "
-                + name);
+        told.add(section.source() + ": " + rows + " geweigerd, in " + file + ", laag " + name);
       }
       writer.finish();
     }

@@ -58,7 +58,9 @@ public final class ReportHtml {
       html.element("p", "De levering is aanvaard.");
     }
     html.element("p", "Rijen: " + Words.counts(r) + ".");
-    html.element("p", Words.placeless(r));
+    if (Words.placeless(r) != null) {
+      html.element("p", "Zonder plaats: " + Words.placeless(r) + ".");
+    }
     html.element("p", r.changes() == null ? null : "Gewijzigd uit " + Words.changes(r) + ".");
     html.close("div");
   }
@@ -79,7 +81,12 @@ public final class ReportHtml {
   }
 
   private void sources() {
-    html.element("h2", "Wat gelezen is").open("table");
+    html.element("h2", "Wat gelezen is");
+    if (r.sources().isEmpty() && r.skipped().isEmpty()) {
+      html.element("p", "Niets: in de bestanden is geen tabel of laag voor deze dataset gevonden.");
+      return;
+    }
+    html.open("table");
     for (ImportReport.Bron bron : r.sources()) {
       html.row("th", List.of(bron.name(), Words.number(bron.rows()) + " rijen"));
       html.fact("Rijnummers", r.sources().size() > 1 ? Words.range(bron) : null);

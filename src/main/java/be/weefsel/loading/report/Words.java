@@ -48,7 +48,7 @@ final class Words {
     return r.placeless() == 0
         ? null
         : number(r.placeless())
-            + " aanvaarde rijen hebben geen plaats; ze tellen mee, maar staan op geen kaart";
+            + " van de aanvaarde rijen; ze tellen mee, maar staan op geen kaart";
   }
 
   /** What a row number counts. */
