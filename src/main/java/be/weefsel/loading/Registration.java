@@ -6,15 +6,11 @@ import be.weefsel.layers.Layer;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.crs.LonLat;
 import be.weefsel.loading.files.GivenFiles;
-import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.report.ImportReport;
-import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +73,7 @@ final class Registration {
             request.options().citation().or(this::baseCitation).orElse(dataset.citation()),
             request.options().citation().isEmpty()
                 && before.map(ImportReport::citationAssumed).orElse(true),
-            bronnen(),
+            Told.sources(reading),
             reading.skipped(),
             refused ? new Lading.Counts(rows, 0, 0, rows) : outcome.sums().counts(),
             refused || !dataset.hasGeometry() ? 0 : outcome.sums().placeless(),
@@ -85,7 +81,7 @@ final class Registration {
             rejectsIn == null ? List.of() : Rejects.groups(c, rejectsIn),
             reading.werklijst(),
             refused || sourceCrs == null ? null : shapes(outcome, operation, accuracy),
-            notes(lonLat),
+            Told.notes(request, reading, lonLat),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
         c,
@@ -161,42 +157,5 @@ final class Registration {
             .map(x -> x.mapping().name())
             .distinct()
             .collect(Collectors.joining("; "));
-  }
-
-  private List<String> notes(Optional<LonLat> lonLat) {
-    List<String> all = new ArrayList<>();
-    if (request.peildatum().isAfter(LocalDate.now())) {
-      all.add("De peildatum " + request.peildatum() + " ligt in de toekomst.");
-    }
-    for (ColumnChoice choice : reading.choices()) {
-      RowSource source = choice.source();
-      source.note().ifPresent(n -> all.add(source.name() + ": " + n));
-    }
-    lonLat.map(LonLat::note).ifPresent(all::add);
-    return all;
-  }
-
-  private List<ImportReport.Bron> bronnen() {
-    List<ImportReport.Bron> all = new ArrayList<>();
-    long first = 1;
-    for (int i = 0; i < reading.choices().size(); i++) {
-      ColumnChoice choice = reading.choices().get(i);
-      boolean known = i < reading.crs().size();
-      all.add(
-          new ImportReport.Bron(
-              choice.source().name(),
-              choice.source().layer(),
-              reading.rows(i),
-              first,
-              choice.mapping().name(),
-              choice.source().columns(),
-              choice.ignored(),
-              choice.personal(),
-              choice.geometry(),
-              known ? reading.crs().get(i).text() : null,
-              known ? reading.crs().get(i).srid() : null));
-      first += reading.rows(i);
-    }
-    return all;
   }
 }
