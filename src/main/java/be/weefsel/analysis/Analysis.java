@@ -93,7 +93,7 @@ public final class Analysis {
         });
     CodeTables.show(database, meting, methode.tables());
     Set<String> made = new Runner(database, meting, progress).run(plan.relations());
-    long percelen = plan.lading("percelen").map(l -> l.counts().loaded()).orElse(0L);
+    long percelen = plan.lading("percelen").map(Lading::rows).orElse(0L);
     new Results(database, meting, plan, methode).make(percelen, progress);
     database.transaction(c -> record(c, meting, plan));
     List<String> skipped =

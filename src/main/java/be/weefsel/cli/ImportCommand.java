@@ -1,9 +1,14 @@
 package be.weefsel.cli;
 
+import be.weefsel.Refused;
 import be.weefsel.loading.ImportOptions;
 import be.weefsel.loading.ImportRequest;
 import be.weefsel.loading.ImportResult;
 import be.weefsel.loading.Importer;
+import be.weefsel.loading.RefusedLading;
+import be.weefsel.loading.report.ImportReport;
+import be.weefsel.loading.report.ReportFile;
+import be.weefsel.registry.Lading;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,30 +71,74 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--citation", description = "how to name the source, if not the usual way")
   private String citation;
 
+  @Option(
+      names = "--van",
+      paramLabel = "LADING",
+      description = {
+        "the lading that the files change, by its number, or 'laatste': they hold additions and",
+        "deletions, as AdpAdd and AdpDel of the GRB do"
+      })
+  private String van;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write the report, also when refused: .html, .json or .txt; may be repeated")
+  private List<Path> reports = List.of();
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
   @Override
   public Integer call() {
-    ImportRequest request =
-        new ImportRequest(
-            dataset,
-            files,
-            peildatum,
-            new ImportOptions(
-                Optional.ofNullable(crs),
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(mapping),
-                Optional.ofNullable(licence),
-                Optional.ofNullable(citation),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+    reports.forEach(ReportFile::check);
     try (Workplace work = Workplace.open()) {
+      ImportRequest request = new ImportRequest(dataset, files, peildatum, options(work));
       ImportResult result = run(work, request);
+      write(result.report());
       System.out.println(json ? result.report().json() : result.report().text());
       return 0;
+    } catch (RefusedLading e) {
+      write(e.report());
+      throw e;
     }
+  }
+
+  private void write(ImportReport report) {
+    reports.forEach(file -> ReportFile.write(report, file));
+  }
+
+  private ImportOptions options(Workplace work) {
+    return new ImportOptions(
+        Optional.ofNullable(crs),
+        Optional.ofNullable(encoding),
+        Optional.ofNullable(mapping),
+        Optional.ofNullable(licence),
+        Optional.ofNullable(citation),
+        Optional.ofNullable(van).map(v -> lading(work, v)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private int lading(Workplace work, String named) {
+    if (named.matches("\\d{1,9}")) {
+      return Integer.parseInt(named);
+    }
+    if (!named.equals("laatste")) {
+      throw new Refused("--van " + named + ": geef het nummer van een lading, of 'laatste'.");
+    }
+    return work.store()
+        .ladingen()
+        .newest(dataset, peildatum)
+        .map(Lading::id)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "--van laatste: er is nog geen lading van "
+                        + dataset
+                        + " tot en met "
+                        + peildatum
+                        + "; laad eerst een volledig bestand."));
   }
 
   static ImportResult run(Workplace work, ImportRequest request) {

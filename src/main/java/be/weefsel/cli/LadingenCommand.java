@@ -22,6 +22,8 @@ final class LadingenCommand implements Callable<Integer> {
               "aanvaard",
               "hersteld",
               "geweigerd",
+              "van",
+              "rijen",
               "geladen",
               "bestand");
       work.store()
@@ -38,6 +40,8 @@ final class LadingenCommand implements Callable<Integer> {
                       l.counts().accepted(),
                       l.counts().repaired(),
                       l.counts().rejected(),
+                      l.base(),
+                      l.rows(),
                       l.loadedAt(),
                       String.join(", ", l.files())));
       System.out.print(table.text());

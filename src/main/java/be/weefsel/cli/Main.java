@@ -54,6 +54,7 @@ public final class Main {
   public static int run(String... arguments) {
     return new CommandLine(new Main())
         .registerConverter(LocalDate.class, Main::day)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::failed)
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);

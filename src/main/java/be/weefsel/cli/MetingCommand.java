@@ -43,7 +43,7 @@ final class MetingCommand implements Callable<Integer> {
           "Meting '" + meting.naam() + "', peildatum " + meting.peildatum() + ", pins:");
       Table table = new Table("dataset", "lading", "peildatum", "rijen");
       List<Lading> pinned = work.store().metingen().ladingen(meting);
-      pinned.forEach(l -> table.row(l.dataset(), l.id(), l.peildatum(), l.counts().loaded()));
+      pinned.forEach(l -> table.row(l.dataset(), l.id(), l.peildatum(), l.rows()));
       System.out.print(table.text());
       List<String> absent =
           datasets.stream()

@@ -71,6 +71,10 @@ public final class BinaryCopy implements AutoCloseable {
   }
 
   public void text(String value) {
+    if (value.length() > BUFFER) {
+      bytes(value.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     // At most three bytes per char; the length before it is known only afterwards.
     ensure(4 + 3 * value.length());
     int start = length;

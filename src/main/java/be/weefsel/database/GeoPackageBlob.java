@@ -10,6 +10,8 @@ import org.locationtech.jts.io.WKBWriter;
 /** The geometry encoding of GeoPackage: "GP", flags, srs, envelope, then little-endian WKB. */
 final class GeoPackageBlob {
   private static final int HEADER = 40;
+  private static final int PLAIN_HEADER = 8;
+  private static final byte LITTLE_ENDIAN_NO_ENVELOPE = 0b0000_0001;
   private static final byte LITTLE_ENDIAN_XY_ENVELOPE = 0b0000_0011;
 
   private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
@@ -17,6 +19,19 @@ final class GeoPackageBlob {
 
   GeoPackageBlob(int srid) {
     this.srid = srid;
+  }
+
+  /** Around WKB as it is, whose extent is not looked at. */
+  byte[] around(byte[] body) {
+    return ByteBuffer.allocate(PLAIN_HEADER + body.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put((byte) 'G')
+        .put((byte) 'P')
+        .put((byte) 0)
+        .put(LITTLE_ENDIAN_NO_ENVELOPE)
+        .putInt(srid)
+        .put(body)
+        .array();
   }
 
   byte[] of(Geometry geometry) {

@@ -1,8 +1,14 @@
 package be.weefsel.database;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What a layer of a GeoPackage looks like, before any row is in it. */
+/**
+ * What a layer of a GeoPackage looks like, before any row is in it.
+ *
+ * @param geometryType null for a table without geometry
+ */
 public record GeoPackageLayer(
     String name,
     String description,
@@ -17,6 +23,7 @@ public record GeoPackageLayer(
     TEXT,
     INTEGER,
     REAL,
+    BOOLEAN,
     DATE
   }
 
@@ -36,16 +43,41 @@ public record GeoPackageLayer(
     return new Column(name, Type.DATE);
   }
 
+  boolean hasGeometry() {
+    return geometryType != null;
+  }
+
+  /** The name of the column with the geometry: {@code geom}, unless an attribute is called so. */
+  String geometry() {
+    return free("geom");
+  }
+
+  private String free(String name) {
+    return columns.stream().anyMatch(c -> c.name().equalsIgnoreCase(name)) ? "w_" + name : name;
+  }
+
   String createSql() {
-    StringBuilder sql = new StringBuilder("CREATE TABLE \"").append(name).append('"');
-    sql.append(" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom ").append(geometryType);
-    columns.forEach(c -> sql.append(", \"").append(c.name()).append("\" ").append(c.type()));
+    StringBuilder sql = new StringBuilder("CREATE TABLE ").append(Sql.name(name)).append(" (");
+    sql.append(Sql.name(free("fid"))).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
+    if (hasGeometry()) {
+      sql.append(", ").append(Sql.name(geometry())).append(' ').append(geometryType);
+    }
+    columns.forEach(c -> sql.append(", ").append(Sql.name(c.name())).append(' ').append(c.type()));
     return sql.append(')').toString();
   }
 
   String insertSql() {
-    StringBuilder sql = new StringBuilder("INSERT INTO \"").append(name).append("\" (geom");
-    columns.forEach(c -> sql.append(", \"").append(c.name()).append('"'));
-    return sql.append(") VALUES (?").append(", ?".repeat(columns.size())).append(')').toString();
+    List<String> names = new ArrayList<>();
+    if (hasGeometry()) {
+      names.add(geometry());
+    }
+    columns.forEach(c -> names.add(c.name()));
+    return "INSERT INTO "
+        + Sql.name(name)
+        + " ("
+        + names.stream().map(Sql::name).collect(Collectors.joining(", "))
+        + ") VALUES (?"
+        + ", ?".repeat(names.size() - 1)
+        + ")";
   }
 }

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GeoPackageWriter implements AutoCloseable {
   private static final int BATCH = 1_000;
-  private static final int GPKG = 0x47504B47;
-  private static final int VERSION_1_3 = 10_300;
 
   private final Path file;
   private final Path part;
@@ -40,7 +37,10 @@ public final class GeoPackageWriter implements AutoCloseable {
     try {
       Files.deleteIfExists(part);
       connection = DriverManager.getConnection("jdbc:sqlite:" + part);
-      prepare();
+      // The unfinished file is thrown away on failure, so no journal is needed.
+      GeoPackageSchema.execute(connection, "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF");
+      connection.setAutoCommit(false);
+      GeoPackageSchema.make(connection);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -48,28 +48,11 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
   }
 
-  private void prepare() throws SQLException {
-    // The unfinished file is thrown away on failure, so no journal is needed.
-    execute("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF");
-    execute("PRAGMA application_id = " + GPKG, "PRAGMA user_version = " + VERSION_1_3);
-    connection.setAutoCommit(false);
-    execute(GeoPackageSchema.TABLES);
-    addReference("Undefined Cartesian SRS", -1, "NONE", "undefined");
-    addReference("Undefined geographic SRS", 0, "NONE", "undefined");
-    for (SpatialReference crs : SpatialReference.values()) {
-      addReference(crs.title(), crs.code(), "EPSG", crs.definition());
-    }
-  }
-
-  private void addReference(String title, int code, String organisation, String definition)
-      throws SQLException {
-    run(GeoPackageSchema.ADD_REFERENCE, title, code, organisation, code, definition);
-  }
-
   /** Adds a layer; rows go to the layer that is returned, in any order between layers. */
   public Layer layer(GeoPackageLayer description) {
     try {
-      execute(description.createSql());
+      GeoPackageSchema.execute(connection, description.createSql());
+      GeoPackageSchema.addReference(connection, description.crs(), "EPSG");
       Layer layer = new Layer(description);
       layers.add(layer);
       return layer;
@@ -110,23 +93,6 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
   }
 
-  private void execute(String... statements) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private void run(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
-  }
-
   private IllegalStateException failed(SQLException e) {
     return new IllegalStateException("Cannot write " + file + ": " + e.getMessage(), e);
   }
@@ -138,6 +104,7 @@ public final class GeoPackageWriter implements AutoCloseable {
     private final PreparedStatement insert;
     private final Envelope extent = new Envelope();
     private int pending;
+    private boolean any;
 
     private Layer(GeoPackageLayer description) throws SQLException {
       this.description = description;
@@ -145,16 +112,32 @@ public final class GeoPackageWriter implements AutoCloseable {
       this.insert = connection.prepareStatement(description.insertSql());
     }
 
-    /** Values in the order of the columns; null is allowed. */
+    /** Values in the order of the columns; null is allowed, also as geometry. */
     public void add(Geometry geometry, Object... values) {
+      write(geometry == null ? null : blob.of(geometry), values);
+      if (geometry != null) {
+        extent.expandToInclude(geometry.getEnvelopeInternal());
+      }
+    }
+
+    /** The same with a geometry as ISO WKB, which may have arcs. */
+    public void addWkb(byte[] wkb, Object... values) {
+      any = true;
+      write(wkb == null ? null : blob.around(wkb), values);
+    }
+
+    private void write(byte[] geometry, Object... values) {
       if (values.length != description.columns().size()) {
         throw new IllegalArgumentException(
             description.name() + " has " + description.columns().size() + " columns");
       }
       try {
-        insert.setBytes(1, blob.of(geometry));
+        int first = 1;
+        if (description.hasGeometry()) {
+          insert.setBytes(first++, geometry);
+        }
         for (int i = 0; i < values.length; i++) {
-          insert.setObject(i + 2, values[i]);
+          insert.setObject(first + i, values[i]);
         }
         insert.addBatch();
         if (++pending == BATCH) {
@@ -163,7 +146,6 @@ public final class GeoPackageWriter implements AutoCloseable {
       } catch (SQLException e) {
         throw failed(e);
       }
-      extent.expandToInclude(geometry.getEnvelopeInternal());
     }
 
     private void flush() throws SQLException {
@@ -177,9 +159,11 @@ public final class GeoPackageWriter implements AutoCloseable {
       String name = description.name();
       int srid = description.crs().code();
       boolean empty = extent.isNull();
-      run(
+      GeoPackageSchema.run(
+          connection,
           GeoPackageSchema.ADD_CONTENTS,
           name,
+          description.hasGeometry() ? "features" : "attributes",
           name,
           description.description(),
           lastChange,
@@ -187,8 +171,19 @@ public final class GeoPackageWriter implements AutoCloseable {
           empty ? null : extent.getMinY(),
           empty ? null : extent.getMaxX(),
           empty ? null : extent.getMaxY(),
-          srid);
-      run(GeoPackageSchema.ADD_GEOMETRY, name, description.geometryType(), srid);
+          description.hasGeometry() ? srid : null);
+      if (description.hasGeometry()) {
+        // What comes as WKB may have heights or measures; 2 is "may".
+        GeoPackageSchema.run(
+            connection,
+            GeoPackageSchema.ADD_GEOMETRY,
+            name,
+            description.geometry(),
+            description.geometryType(),
+            srid,
+            any ? 2 : 0,
+            any ? 2 : 0);
+      }
     }
   }
 }

@@ -11,19 +11,23 @@ import java.util.Optional;
  * @param key the columns that name a row; two rows may not share it
  * @param version of rows that share the key, the one with the highest value here stays; null when
  *     sharing is always wrong
+ * @param identity the column that names one version of a row in files of differences; null where
+ *     the key and the version do
  * @param merge whether rows that share the key complete each other: together they become one row,
  *     unless two of them fill one column differently
  * @param id SQL over the canonical columns and {@code rij} (place in the file) that gives the
  *     public id
  * @param licence under which the owner gives it, unless the user says otherwise
  * @param citation how the owner wants to be named
- * @param personal columns that hold personal data whatever the mapping: dropped at the door
+ * @param personal columns that hold personal data whatever the mapping: dropped at the door; any
+ *     case, and a trailing * stands for any ending
  */
 public record Dataset(
     GeometryType geometry,
     Boolean geometryRequired,
     List<String> key,
     String version,
+    String identity,
     boolean merge,
     String id,
     String licence,

@@ -9,12 +9,21 @@ public final class Glob {
   private final Pattern pattern;
 
   public Glob(String text) {
+    this(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+
+  private Glob(String text, int flags) {
     pattern =
         Pattern.compile(
             Stream.of(text.strip().split("\\*", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".*")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            flags);
+  }
+
+  /** One for which upper and lower case count. */
+  public static Glob exact(String text) {
+    return new Glob(text, Pattern.DOTALL);
   }
 
   /** Whether a text has a star in it. */

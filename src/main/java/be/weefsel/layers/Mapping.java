@@ -15,7 +15,9 @@ import java.util.Map;
  *     point
  * @param only column of the file → the values that are meant, "" for none; other rows are passed
  *     over, counted
- * @param personal columns of the file with personal data: dropped at the door
+ * @param personal columns of the file with personal data: dropped at the door; any case, and a
+ *     trailing * stands for any ending
+ * @param removed which rows of a file of differences leave the lading; null where none do
  */
 public record Mapping(
     String name,
@@ -25,7 +27,17 @@ public record Mapping(
     List<String> geometry,
     Double cell,
     Map<String, List<String>> only,
-    List<String> personal) {
+    List<String> personal,
+    Removed removed) {
+  /**
+   * What marks a row that leaves the earlier lading.
+   *
+   * @param layer what the name of its layer looks like, in this case and with * for any text; null
+   *     for none
+   * @param filled a column that is filled in on such rows alone; null for none
+   */
+  public record Removed(String layer, String filled) {}
+
   public Mapping {
     recognise = recognise == null ? List.of() : List.copyOf(recognise);
     columns = columns == null ? Map.of() : Map.copyOf(columns);

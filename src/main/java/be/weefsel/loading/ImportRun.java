@@ -6,28 +6,20 @@ import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
 import be.weefsel.loading.bron.BronTable;
 import be.weefsel.loading.bron.CheckedSums;
+import be.weefsel.loading.bron.Differences;
 import be.weefsel.loading.bron.DuplicateCheck;
 import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
 import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.bron.Rejects;
-import be.weefsel.loading.crs.LonLat;
-import be.weefsel.loading.crs.SourceCrs;
-import be.weefsel.loading.formats.SourceFiles;
-import be.weefsel.loading.mapping.Cell;
-import be.weefsel.loading.mapping.ColumnChoice;
-import be.weefsel.loading.mapping.GeometryReader;
+import be.weefsel.loading.files.GivenFiles;
 import be.weefsel.loading.mapping.Mappings;
 import be.weefsel.loading.report.ImportReport;
-import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Progress;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,223 +32,98 @@ final class ImportRun {
   private final Layer layer;
   private final Dataset dataset;
   private final ImportRequest request;
-  private final Mappings mappings;
-  private final Optional<Integer> asked;
+  private final GivenFiles files;
   private final Progress progress;
   private final long start = System.nanoTime();
   private final int id;
+  private final Optional<Lading> base;
+  private final Reading reading;
   private final String staged;
   private final String checked;
   private final MergedRows merged;
-
-  private List<ColumnChoice> choices = List.of();
-  private final List<String> skipped = new ArrayList<>();
-  private final List<SourceCrs> crs = new ArrayList<>();
-  private StagedRead read;
   private String rejectsIn;
 
-  ImportRun(
-      Connection c,
-      Layer layer,
-      ImportRequest request,
-      Mappings mappings,
-      Optional<Integer> asked,
-      Progress progress) {
+  ImportRun(Connection c, Layer layer, ImportRequest request, GivenFiles files, Progress progress) {
     this.c = c;
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     this.request = request;
-    this.mappings = mappings;
-    this.asked = asked;
+    this.files = files;
     this.progress = progress;
     this.id = Ladingen.nextId(c);
+    this.base = request.options().van().map(van -> Base.of(c, van, request));
+    this.reading = new Reading(dataset, request, files);
     this.staged = "bron.inlezen_" + id;
     this.checked = "bron.toets_" + id;
     this.merged = new MergedRows(c, dataset, checked);
   }
 
-  ImportReport run() throws SQLException {
+  ImportReport run(Mappings mappings, Optional<Integer> asked) throws SQLException {
     Sql.run(
         c,
         "SET LOCAL client_min_messages = error; SET LOCAL work_mem = '256MB';"
             + " SET LOCAL maintenance_work_mem = '512MB'");
-    // The files stay open until the rejects are kept: those are read a second time.
-    try (Opened files = new Opened()) {
+    try (reading) {
       try {
-        read(files);
+        reading.open(mappings);
+        rejectsIn = staged;
+        reading.stage(c, staged, asked, progress);
         return accept();
       } catch (Refused e) {
-        return refuse(e.getMessage());
+        return register(Outcome.refused(reason(e)));
       }
     }
   }
 
-  /** The files, opened inside the part that may refuse them and closed after it. */
-  private final class Opened implements AutoCloseable {
-    private SourceFiles files;
-
-    List<RowSource> sources() {
-      files = SourceFiles.open(request.files(), request.options().encoding());
-      return files.sources();
-    }
-
-    @Override
-    public void close() {
-      if (files != null) {
-        files.close();
-      }
-    }
-  }
-
-  private void read(Opened files) throws SQLException {
-    List<RowSource> sources = files.sources();
-    if (sources.isEmpty()) {
-      throw noRows();
-    }
-    choices = mappings.choose(sources);
-    for (RowSource source : sources) {
-      if (choices.stream().noneMatch(x -> x.source() == source)) {
-        skipped.add(source.name());
-      }
-    }
-    read = new StagedRead(dataset, choices, request.peildatum());
-    rejectsIn = staged;
-    read.run(c, staged, progress);
-    if (read.rows() == 0) {
-      throw noRows();
-    }
-    if (dataset.hasGeometry()) {
-      for (int i = 0; i < choices.size(); i++) {
-        crs.add(
-            Cell.onGrid(
-                choices.get(i),
-                SourceCrs.decide(
-                    choices.get(i).source(), read.geometries().get(i).extent(), asked)));
-      }
+  /** Half a file is refused for being half a file, not for where it breaks off. */
+  private String reason(Refused e) {
+    try {
+      files.mustBeUnchanged();
+      return e.getMessage();
+    } catch (Refused changed) {
+      return changed.getMessage();
     }
   }
 
   private ImportReport accept() throws SQLException {
     progress.step("controleren", 0);
-    new GeometryCheck(dataset, staged)
-        .run(c, checked, crs, read.geometries().stream().map(GeometryReader::curves).toList());
+    new GeometryCheck(dataset, staged).run(c, checked, reading.crs(), reading.curves());
     Sql.run(c, "DROP TABLE " + staged);
     rejectsIn = checked;
     GeometryRepair.run(c, dataset, checked);
+    Optional<Differences> differences = base.map(b -> new Differences(c, layer, checked, b));
+    differences.ifPresent(Differences::apply);
     DuplicateCheck.run(c, dataset, checked);
     merged.reject();
-    CheckedSums sums = CheckedSums.of(c, checked);
+    Differences.Sums changes = differences.map(Differences::settle).orElse(null);
+    Rejects.complete(c, checked, reading.choices());
+    String checksum = files.checksum();
+    // Nothing of the files is read after this.
+    files.mustBeUnchanged();
+    CheckedSums sums =
+        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
       throw new Refused(tooMany(sums.counts()));
     }
     progress.step("tabel maken", 0);
     BronTable table = new BronTable(layer, merged.relation(), id);
     table.create(c);
-    return register(table.relation(), null, sums);
+    String note = merged.note().orElse(null);
+    return register(new Outcome(table.relation(), null, checksum, sums, note, changes));
   }
 
-  private ImportReport refuse(String reason) throws SQLException {
-    return register(null, reason, null);
-  }
-
-  private ImportReport register(String relation, String reason, CheckedSums sums)
-      throws SQLException {
+  private ImportReport register(Outcome outcome) throws SQLException {
     progress.step("registreren", 0);
-    boolean placed = dataset.hasGeometry() && !crs.isEmpty();
-    Optional<LonLat> lonLat = placed ? Optional.of(LonLat.of(c)) : Optional.empty();
-    String sourceCrs =
-        crs.stream().map(x -> "EPSG:" + x.srid()).distinct().collect(Collectors.joining(", "));
-    String operation = lonLat.map(l -> l.from(sourceCrs)).orElse(null);
-    long rows = read == null ? 0 : read.rows();
     ImportReport report =
-        new ImportReport(
-            id,
-            layer.id(),
-            relation == null ? "geweigerd" : "aanvaard",
-            reason,
-            request.peildatum().toString(),
-            fileNames(),
-            Checksum.of(request.files()),
-            request.options().licence().orElse(dataset.licence()),
-            request.options().citation().orElse(dataset.citation()),
-            bronnen(),
-            skipped,
-            sums == null ? new Lading.Counts(rows, 0, 0, rows) : sums.counts(),
-            read == null ? List.of() : Rejects.groups(c, rejectsIn),
-            read == null ? List.of() : read.werklijst().items(),
-            placed && sums != null ? shapes(sums, operation) : null,
-            notes(lonLat),
-            (System.nanoTime() - start) / 1e9);
-    Ladingen.register(
-        c,
-        new Lading(
-            id,
-            layer.id(),
-            report.status(),
-            request.peildatum(),
-            relation,
-            report.files(),
-            report.checksum(),
-            mappingNames(),
-            placed ? sourceCrs : null,
-            operation,
-            lonLat.map(LonLat::accuracy).orElse(null),
-            report.licence(),
-            report.citation(),
-            report.counts(),
-            report.json(),
-            reason,
-            null));
-    if (read != null) {
+        new Registration(c, layer, request, files, reading, base)
+            .register(id, outcome, reading.staged() ? rejectsIn : null, start);
+    if (reading.staged()) {
       if (!report.rejects().isEmpty()) {
-        Rejects.keep(c, rejectsIn, id, choices);
+        Rejects.keep(c, rejectsIn, id, reading.choices());
       }
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
-  }
-
-  private List<String> notes(Optional<LonLat> lonLat) {
-    List<String> all = new ArrayList<>();
-    for (ColumnChoice choice : choices) {
-      choice.source().notes().forEach(n -> all.add(choice.source().name() + ": " + n));
-    }
-    merged.note().ifPresent(all::add);
-    lonLat.map(LonLat::note).ifPresent(all::add);
-    return all;
-  }
-
-  private static ImportReport.Shapes shapes(CheckedSums sums, String operation) {
-    return new ImportReport.Shapes(
-        sums.read(), sums.loaded(), sums.repairedBy(), sums.repairs(), operation);
-  }
-
-  /** Null where none fits. */
-  private String mappingNames() {
-    return choices.isEmpty()
-        ? null
-        : choices.stream()
-            .map(x -> x.mapping().name())
-            .distinct()
-            .collect(Collectors.joining("; "));
-  }
-
-  private List<ImportReport.Bron> bronnen() {
-    List<ImportReport.Bron> all = new ArrayList<>();
-    for (int i = 0; i < choices.size(); i++) {
-      ColumnChoice choice = choices.get(i);
-      all.add(
-          new ImportReport.Bron(
-              choice.source().name(),
-              read == null ? 0 : read.rows(i),
-              choice.mapping().name(),
-              choice.ignored(),
-              choice.absent(),
-              read == null ? 0 : read.passedOver(i),
-              choice.passesOver(),
-              i < crs.size() ? crs.get(i).text() : null));
-    }
-    return all;
   }
 
   private String tooMany(Lading.Counts counts) {
@@ -271,13 +138,5 @@ final class ImportRun {
         + counts.read()
         + ". "
         + why;
-  }
-
-  private Refused noRows() {
-    return new Refused("Er staan geen rijen in " + String.join(", ", fileNames()) + ".");
-  }
-
-  private List<String> fileNames() {
-    return request.files().stream().map(Path::getFileName).map(Path::toString).toList();
   }
 }

@@ -5,7 +5,7 @@ import be.weefsel.database.Sql;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.loading.crs.CrsNames;
-import be.weefsel.loading.formats.SourceFiles;
+import be.weefsel.loading.files.GivenFiles;
 import be.weefsel.loading.mapping.Mappings;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Progress;
@@ -28,23 +28,22 @@ public final class Importer {
   /**
    * Reads, checks and registers.
    *
-   * @throws Refused when the files as a whole cannot be accepted; they then have a lading with
-   *     status {@code geweigerd}, with report and rejects, whose number is in the message. A
-   *     question that cannot be begun (unknown dataset, no such file, wrong --crs or --mapping)
-   *     leaves no trace.
+   * @throws RefusedLading when the files as a whole cannot be accepted; they then have a lading
+   *     with status {@code geweigerd}, with report and rejects, whose number is in the message
+   * @throws Refused when the question cannot be begun (unknown dataset, no such file, wrong --crs,
+   *     --mapping or --van); that leaves no trace
    */
   public ImportResult run(ImportRequest request, Progress progress) {
     Layer layer = catalogue.dataset(request.dataset());
-    SourceFiles.mustExist(request.files());
+    GivenFiles files = GivenFiles.of(request.files());
     Optional<Integer> crs = request.options().crs().map(this::srid);
     Mappings mappings = new Mappings(layer, request.options().mapping());
     ImportReport report =
         store
             .database()
-            .transaction(c -> new ImportRun(c, layer, request, mappings, crs, progress).run());
+            .transaction(c -> new ImportRun(c, layer, request, files, progress).run(mappings, crs));
     if (report.reason() != null) {
-      throw new Refused(
-          "Lading " + report.lading() + " van " + layer.id() + " is geweigerd. " + report.reason());
+      throw new RefusedLading(report);
     }
     return new ImportResult(store.ladingen().get(report.lading()), report);
   }

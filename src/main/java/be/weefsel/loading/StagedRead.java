@@ -22,6 +22,7 @@ final class StagedRead {
   private final Dataset dataset;
   private final List<ColumnChoice> choices;
   private final LocalDate peildatum;
+  private final boolean differences;
   private final Werklijst werklijst = new Werklijst();
   private final List<GeometryReader> geometries = new ArrayList<>();
   private final List<Long> counts = new ArrayList<>();
@@ -30,10 +31,17 @@ final class StagedRead {
   private long passed;
   private SQLException failure;
 
-  StagedRead(Dataset dataset, List<ColumnChoice> choices, LocalDate peildatum) {
+  /**
+   * Reads all sources.
+   *
+   * @param differences whether rows may leave an earlier lading
+   */
+  StagedRead(
+      Dataset dataset, List<ColumnChoice> choices, LocalDate peildatum, boolean differences) {
     this.dataset = dataset;
     this.choices = choices;
     this.peildatum = peildatum;
+    this.differences = differences;
   }
 
   /**
@@ -91,13 +99,16 @@ final class StagedRead {
     }
     try {
       try {
-        if (converter.convert(row, rij)) {
-          staging.accept(rij, index, converter.values(), converter.wkb());
-        } else {
+        boolean removes = differences && converter.removes(row);
+        if (removes) {
+          converter.convertRemoved(row, rij);
+        } else if (!converter.convert(row, rij)) {
           passed++;
+          return;
         }
+        staging.accept(rij, index, removes, converter.values(), converter.wkb());
       } catch (RowRejected e) {
-        staging.reject(rij, index, e, row.original());
+        staging.reject(rij, index, e.at(row.line()), row.original());
       }
     } catch (SQLException e) {
       failure = e;

@@ -15,6 +15,8 @@ import java.util.List;
  * @param relation the table in schema {@code bron}; null unless aanvaard
  * @param counts rows read = accepted + repaired + rejected
  * @param crsAccuracy of the way to longitude and latitude, in metres; null where unknown
+ * @param base the lading that it was made from by differences; null for one that stands alone
+ * @param rows in its table; more than the files had where it was made by differences
  * @param report the full report, as JSON
  */
 public record Lading(
@@ -32,6 +34,8 @@ public record Lading(
     String licence,
     String citation,
     Counts counts,
+    Integer base,
+    long rows,
     String report,
     String reason,
     Instant loadedAt) {
@@ -52,7 +56,7 @@ public record Lading(
       }
     }
 
-    /** Rows that are in the table. */
+    /** Rows of the files that were taken. */
     public long loaded() {
       return accepted + repaired;
     }

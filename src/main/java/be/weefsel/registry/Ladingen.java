@@ -17,7 +17,9 @@ public final class Ladingen {
   private static final String SELECT =
       "SELECT lading_id, dataset, status, peildatum, relation, files, checksum, mapping, source_crs,"
           + " crs_operation, crs_accuracy, licence, citation, rows_read, rows_accepted,"
-          + " rows_repaired, rows_rejected, report::text, reason, loaded_at FROM beheer.lading ";
+          + " rows_repaired, rows_rejected, base,"
+          + " coalesce(rows_held, rows_accepted + rows_repaired) AS rows_held, report::text, reason,"
+          + " loaded_at FROM beheer.lading ";
   private final Database database;
 
   Ladingen(Database database) {
@@ -34,7 +36,7 @@ public final class Ladingen {
   }
 
   /** A lading that stays as it is until the transaction ends. */
-  static Lading pinnable(Connection c, int id) {
+  public static Lading pinnable(Connection c, int id) {
     return get(c, id, " FOR KEY SHARE");
   }
 
@@ -45,6 +47,10 @@ public final class Ladingen {
   }
 
   /** The newest accepted lading of a dataset that describes a day not after the given one. */
+  public Optional<Lading> newest(String dataset, LocalDate peildatum) {
+    return database.transaction(c -> newest(c, dataset, peildatum));
+  }
+
   static Optional<Lading> newest(Connection c, String dataset, LocalDate peildatum) {
     return Sql.first(
         c,
@@ -79,9 +85,10 @@ public final class Ladingen {
         c,
         "INSERT INTO beheer.lading (lading_id, dataset, status, peildatum, relation, files,"
             + " checksum, mapping, source_crs, crs_operation, crs_accuracy, licence, citation,"
-            + " rows_read, rows_accepted, rows_repaired, rows_rejected, report, reason)"
+            + " rows_read, rows_accepted, rows_repaired, rows_rejected, base, rows_held, report,"
+            + " reason)"
             + " OVERRIDING SYSTEM VALUE"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
         l.id(),
         l.dataset(),
         l.status(),
@@ -99,6 +106,8 @@ public final class Ladingen {
         l.counts().accepted(),
         l.counts().repaired(),
         l.counts().rejected(),
+        l.base(),
+        l.rows(),
         l.report(),
         l.reason());
   }
@@ -180,6 +189,8 @@ public final class Ladingen {
             r.getLong("rows_accepted"),
             r.getLong("rows_repaired"),
             r.getLong("rows_rejected")),
+        (Integer) r.getObject("base"),
+        r.getLong("rows_held"),
         r.getString("report"),
         r.getString("reason"),
         r.getTimestamp("loaded_at").toInstant());

@@ -123,6 +123,42 @@ class CommandLineTest {
     assertThat(ran.err()).contains("percelen.csv").contains("CaPaKey").contains("--mapping");
   }
 
+  @Test
+  void aReportAndTheRejectsGoToTheOwnerAndComeBackCorrected(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("haltes.csv");
+    Files.writeString(
+        file, "halte_id,naam,X,Y\n1,a,70000,205000\n2,b,70001,205000\n,c,70002,205000\n");
+    Path html = folder.resolve("verslag.html");
+    Path json = folder.resolve("verslag.json");
+    done("import", "haltes", file.toString(), "--report", html.toString(), "--report", "" + json);
+    assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").contains("veld_ontbreekt");
+    JsonNode report = new ObjectMapper().readTree(json.toFile());
+    assertThat(report.at("/counts/rejected").asInt()).isEqualTo(1);
+    String id = report.get("lading").asText();
+    assertThat(done("lading", "show", id).out()).contains("Lading " + id + " van haltes: aanvaard");
+    assertThat(done("lading", "show", id, "--format", "html").out()).contains("<h1>Laadverslag");
+
+    Path rejects = folder.resolve("weg.csv");
+    assertThat(done("lading", "rejects", id, rejects.toString()).out())
+        .contains("haltes.csv: 1 geweigerd, in " + rejects);
+    Files.writeString(rejects, Files.readString(rejects).replace(";;c;", ";3;c;"));
+    assertThat(done("import", "haltes", rejects.toString(), "--van", "laatste").out())
+        .contains("lading " + id + ": 2 behouden, 0 verwijderd, 1 toegevoegd; samen 3 rijen");
+    assertThat(done("ladingen").out())
+        .contains("van")
+        .containsPattern("aanvaard +1 +1 +0 +0 +1 +3");
+
+    Files.writeString(file, "halte_id,naam,X,Y\n,a,70000,205000\n");
+    Path refused = folder.resolve("geweigerd.txt");
+    Ran ran = weefsel("import", "haltes", file.toString(), "--report", refused.toString());
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(Files.readString(refused)).contains("van haltes: geweigerd").contains("Meer dan");
+    assertThat(weefsel("import", "haltes", file.toString(), "--report", "x.pdf").err())
+        .contains(".html, .json of .txt");
+    assertThat(weefsel("import", "kernen", file.toString(), "--van", "laatste").err())
+        .contains("er is nog geen lading van kernen");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"import", "meting", "explain", "frobnicate", "meting x --peildatum ooit"})
   void wrongUsageIsTwo(String line) throws Exception {

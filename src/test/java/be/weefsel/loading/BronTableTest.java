@@ -62,6 +62,8 @@ class BronTableTest {
             "versie bigint",
             "begindatum date",
             "versdatum date",
+            "oidn bigint",
+            "uidn bigint",
             "geom geometry(MultiPolygon,31370) NOT NULL",
             "geom_crs84 geometry(MultiPolygon,4326) NOT NULL",
             "geom_3857 geometry(MultiPolygon,3857) NOT NULL");

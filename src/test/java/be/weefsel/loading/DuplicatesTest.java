@@ -54,8 +54,8 @@ class DuplicatesTest {
                     + " ORDER BY row_number",
                 loads.last().id()))
         .containsExactly(
-            "Rij 4 is in alles hetzelfde (capakey 11001B0002/00A005).",
-            "De rijen 6, 7 hebben dezelfde sleutel: capakey 11001B0003/00A005.");
+            "Rij 4 is in alles hetzelfde (capakey 11001B0002/00A005). (regel 6)",
+            "De rijen 6, 7 hebben dezelfde sleutel: capakey 11001B0003/00A005. (regel 7)");
     assertThat(loads.query("SELECT round(ST_XMin(geom)) FROM $ WHERE versie = 3"))
         .containsExactly("70001");
   }

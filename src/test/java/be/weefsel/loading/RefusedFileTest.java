@@ -42,7 +42,7 @@ class RefusedFileTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("2 van de 3")
         .hasMessageContaining(
-            "2 × veld_ontbreekt (rij 2: Het verplichte veld halte_code is leeg.)");
+            "2 × veld_ontbreekt (rij 2: Het verplichte veld halte_code is leeg. (regel 3))");
     Lading refused = loads.last();
     assertThat(refused.status()).isEqualTo("geweigerd");
     assertThat(refused.relation()).isNull();

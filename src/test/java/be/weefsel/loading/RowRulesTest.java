@@ -52,7 +52,7 @@ class RowRulesTest {
             e ->
                 assertThat(e)
                     .containsExactly(
-                        "rij 3: Het veld begin (2021-01-01) ligt na einde (2020-12-31)."));
+                        "rij 3: Het veld begin (2021-01-01) ligt na einde (2020-12-31). (regel 4)"));
   }
 
   @Test

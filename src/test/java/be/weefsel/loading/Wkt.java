@@ -1,10 +1,22 @@
 package be.weefsel.loading;
 
 import java.util.Locale;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.io.WKTReader;
 
 /** Shapes near Oostkamp in EPSG:31370, for files written by hand. */
 final class Wkt {
   private Wkt() {}
+
+  /** The same as bytes. */
+  static byte[] wkb(String wkt) {
+    try {
+      return new WKBWriter(2).write(new WKTReader().read(wkt));
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 
   static String square(double x, double y, double size) {
     return String.format(

@@ -12,8 +12,9 @@ import java.util.List;
  * Makes the checked table from the staged one: every row with its geometry in EPSG:31370 and one
  * type; rejected where that lies outside Flanders or is not valid.
  *
- * <p>Columns: rij, id (not yet unique), the canonical columns, w_original, geom, w_voor and w_na
- * (area in m² as read and as kept; length in m for lines), w_hersteld, w_code, w_reden.
+ * <p>Columns: rij, id (not yet unique), the canonical columns, w_bron, w_weg, w_original, geom,
+ * w_voor and w_na (area in m² as read and as kept; length in m for lines), w_hersteld, w_code,
+ * w_reden.
  */
 public final class GeometryCheck {
   public static final String INVALID = "geometrie_ongeldig";
@@ -25,7 +26,7 @@ public final class GeometryCheck {
   // lets PostgreSQL use all cores.
   private static final String PLACED =
       """
-      SELECT rij, id, {columns} w_original, w_geom AS geom, w_maat AS w_voor, w_maat AS w_na,
+      SELECT rij, id, {columns} w_bron, w_weg, w_original, w_geom AS geom, w_maat AS w_voor, w_maat AS w_na,
              false AS w_hersteld,
              CASE WHEN w_code IS NOT NULL OR geom IS NULL OR w_geldig THEN w_code
                   WHEN w_binnen THEN '{invalid}' ELSE 'buiten_vlaanderen' END AS w_code,
@@ -46,8 +47,8 @@ public final class GeometryCheck {
 
   private static final String WITHOUT_GEOMETRY =
       """
-      SELECT rij, {id} AS id, {columns} w_original, NULL::geometry AS geom, NULL::float8 AS w_voor,
-             NULL::float8 AS w_na, false AS w_hersteld, w_code, w_reden
+      SELECT rij, {id} AS id, {columns} w_bron, w_weg, w_original, NULL::geometry AS geom,
+             NULL::float8 AS w_voor, NULL::float8 AS w_na, false AS w_hersteld, w_code, w_reden
       FROM   {staged}
       """;
 
@@ -85,7 +86,7 @@ public final class GeometryCheck {
    */
   public void run(Connection c, String table, List<SourceCrs> crs, List<Boolean> curves) {
     List<String> parts = new ArrayList<>();
-    if (dataset.hasGeometry()) {
+    if (!crs.isEmpty()) {
       for (int i = 0; i < crs.size(); i++) {
         parts.add(placed(c, i, crs.get(i).srid(), curves.get(i)));
       }

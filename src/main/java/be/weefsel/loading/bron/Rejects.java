@@ -39,8 +39,8 @@ public final class Rejects {
         r -> new Group(r.getString(1), r.getLong(2), List.of((String[]) r.getArray(3).getArray())));
   }
 
-  /** Reads the files again for the rows that only SQL rejected, and keeps all rejects. */
-  public static void keep(Connection c, String table, int lading, List<ColumnChoice> sources)
+  /** Reads the files again for the rows that only SQL rejected: what stood there, and where. */
+  public static void complete(Connection c, String table, List<ColumnChoice> sources)
       throws SQLException {
     BitSet wanted = new BitSet();
     Sql.list(
@@ -48,21 +48,35 @@ public final class Rejects {
             "SELECT rij FROM " + table + " WHERE w_code IS NOT NULL AND w_original IS NULL",
             r -> r.getInt(1))
         .forEach(wanted::set);
-    Sql.run(c, "CREATE TEMP TABLE origineel (rij bigint, tekst text) ON COMMIT DROP");
-    if (!wanted.isEmpty()) {
-      try (BinaryCopy copy = BinaryCopy.into(c, "origineel", List.of("rij", "tekst"))) {
-        copyOriginals(copy, wanted, sources);
-        copy.finish();
-      }
+    if (wanted.isEmpty()) {
+      return;
     }
+    Sql.run(c, "CREATE TEMP TABLE origineel (rij bigint, regel bigint, tekst text) ON COMMIT DROP");
+    try (BinaryCopy copy = BinaryCopy.into(c, "origineel", List.of("rij", "regel", "tekst"))) {
+      copyOriginals(copy, wanted, sources);
+      copy.finish();
+    }
+    Sql.run(
+        c,
+        "UPDATE "
+            + table
+            + " AS t SET w_original = tekst, w_reden = w_reden || CASE WHEN regel > 0 THEN"
+            + " format(' (regel %s)', regel) ELSE '' END FROM origineel AS o WHERE o.rij = t.rij;"
+            + " DROP TABLE origineel");
+  }
+
+  /** Puts all rejects in the register. */
+  public static void keep(Connection c, String table, int lading, List<ColumnChoice> sources)
+      throws SQLException {
+    String[] names = sources.stream().map(s -> s.source().name()).toArray(String[]::new);
     Sql.update(
         c,
-        "INSERT INTO beheer.geweigerd (lading_id, row_number, code, reason, original)"
-            + " SELECT ?, rij, w_code, w_reden, coalesce(w_original, tekst)::jsonb FROM "
+        "INSERT INTO beheer.geweigerd (lading_id, row_number, code, reason, original, source)"
+            + " SELECT ?, rij, w_code, w_reden, w_original::jsonb, (?::text[])[w_bron + 1] FROM "
             + table
-            + " LEFT JOIN origineel USING (rij) WHERE w_code IS NOT NULL ORDER BY rij",
-        lading);
-    Sql.run(c, "DROP TABLE origineel");
+            + " WHERE w_code IS NOT NULL ORDER BY rij",
+        lading,
+        c.createArrayOf("text", names));
   }
 
   private static void copyOriginals(BinaryCopy copy, BitSet wanted, List<ColumnChoice> sources)
@@ -95,6 +109,7 @@ public final class Rejects {
       try {
         copy.row();
         copy.int8(rij);
+        copy.int8(row.line());
         copy.text(row.original());
       } catch (SQLException e) {
         failure = e;

@@ -15,8 +15,9 @@ import java.util.List;
  * The table that every row of the files arrives in, good or bad. It is not logged and is gone
  * before the transaction ends.
  *
- * <p>Columns: rij, w_bron (which source), w_code, w_reden, w_original, the canonical columns, geom.
- * What is ours alone begins with {@code w_}, since a dataset may well have a column {@code code}.
+ * <p>Columns: rij, w_bron (which source), w_weg (whether it leaves an earlier lading), w_code,
+ * w_reden, w_original, the canonical columns, geom. What is ours alone begins with {@code w_},
+ * since a dataset may well have a column {@code code}.
  */
 public final class Staging implements AutoCloseable {
   private final Dataset dataset;
@@ -29,12 +30,12 @@ public final class Staging implements AutoCloseable {
 
   public static Staging create(Connection c, Dataset dataset, String table) throws SQLException {
     List<String> names =
-        new ArrayList<>(List.of("rij", "w_bron", "w_code", "w_reden", "w_original"));
+        new ArrayList<>(List.of("rij", "w_bron", "w_weg", "w_code", "w_reden", "w_original"));
     StringBuilder sql =
         new StringBuilder(
             "CREATE UNLOGGED TABLE "
                 + table
-                + " (rij bigint, w_bron smallint, w_code text, w_reden text, w_original text");
+                + " (rij bigint, w_bron smallint, w_weg boolean, w_code text, w_reden text, w_original text");
     for (Column column : dataset.columns()) {
       sql.append(", ").append(Sql.name(column.name())).append(' ').append(column.type().sql());
       names.add(column.name());
@@ -48,10 +49,18 @@ public final class Staging implements AutoCloseable {
     return new Staging(dataset, BinaryCopy.into(c, table, names));
   }
 
-  public void accept(long rij, int source, Object[] values, byte[] wkb) throws SQLException {
+  /**
+   * Adds a good row.
+   *
+   * @param removes whether it leaves an earlier lading
+   * @param wkb null for no geometry
+   */
+  public void accept(long rij, int source, boolean removes, Object[] values, byte[] wkb)
+      throws SQLException {
     copy.row();
     copy.int8(rij);
     copy.int2(source);
+    copy.bool(removes);
     none(3);
     for (Object value : values) {
       write(value);
@@ -69,6 +78,7 @@ public final class Staging implements AutoCloseable {
     copy.row();
     copy.int8(rij);
     copy.int2(source);
+    copy.bool(false);
     copy.text(why.code());
     copy.text(why.reason());
     copy.text(original);

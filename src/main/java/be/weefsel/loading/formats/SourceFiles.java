@@ -58,21 +58,6 @@ public final class SourceFiles implements AutoCloseable {
     this.encoding = encoding;
   }
 
-  /** Checks that the files are there; a file that is not leaves no trace. */
-  public static void mustExist(List<Path> files) {
-    if (files.isEmpty()) {
-      throw new Refused("Er is geen bestand opgegeven.");
-    }
-    for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        throw new Refused(file + " is een map; geef de bestanden erin.");
-      }
-      if (!Files.isRegularFile(file)) {
-        throw new Refused("Het bestand " + file + " bestaat niet.");
-      }
-    }
-  }
-
   /**
    * Opens all of them.
    *

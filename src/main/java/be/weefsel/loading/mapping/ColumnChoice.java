@@ -5,6 +5,7 @@ import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Glob;
 import be.weefsel.layers.Mapping;
+import be.weefsel.loading.rows.Corrected;
 import be.weefsel.loading.rows.RowSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,8 @@ public record ColumnChoice(
   private static final String LAYER = "een laag met de naam ";
   private static final String CANONICAL = "eigen kolomnamen van Weefsel";
 
-  public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource source) {
+  public static ColumnChoice of(Dataset dataset, Mapping mapping, RowSource file) {
+    RowSource source = WithoutPersonal.of(dataset, mapping, file);
     Set<String> missing = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     if (mapping.layer() != null && !new Glob(mapping.layer()).fits(source.layer())) {
       missing.add(LAYER + mapping.layer());
@@ -68,10 +70,13 @@ public record ColumnChoice(
     dataset.columns().forEach(c -> columns.put(c.name(), ColumnSource.of(c.name())));
     List<String> required =
         dataset.columns().stream().filter(Column::required).map(Column::name).toList();
-    return new Mapping(CANONICAL, required, null, columns, null, null, null, null);
+    return new Mapping(CANONICAL, required, null, columns, null, null, null, null, null);
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {
+    if (Corrected.hasWkt(source)) {
+      return List.of("WKT");
+    }
     return Stream.concat(Stream.of(mapping.geometry()), USUAL.stream())
         .filter(names -> !names.isEmpty() && names.stream().allMatch(n -> has(source, n)))
         .findFirst()
@@ -131,6 +136,9 @@ public record ColumnChoice(
     mapping.columns().values().stream()
         .filter(ColumnSource::readsColumn)
         .forEach(from -> names.add(from.from()));
+    if (mapping.removed() != null && mapping.removed().filled() != null) {
+      names.add(mapping.removed().filled());
+    }
     names.removeAll(geometry);
     List<String> all = new ArrayList<>(names);
     all.addAll(geometry);
@@ -150,6 +158,19 @@ public record ColumnChoice(
       asked.add(shared ? wanted.get(i) : found.get(i));
     }
     return asked;
+  }
+
+  /** Whether all rows of the source leave an earlier lading, by the name of its layer. */
+  public boolean removes() {
+    return mapping.removed() != null
+        && mapping.removed().layer() != null
+        // Upper and lower case count: AdpDel, but not handel.
+        && Glob.exact(mapping.removed().layer()).fits(source.layer());
+  }
+
+  /** Columns of the source that were dropped, since they hold personal data. */
+  public List<String> personal() {
+    return WithoutPersonal.dropped(source);
   }
 
   /** Columns of the source that nothing reads. */

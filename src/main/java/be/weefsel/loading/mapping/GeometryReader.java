@@ -7,6 +7,7 @@ import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.Shown;
 import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.loading.rows.WkbBuilder;
+import java.util.HexFormat;
 import java.util.List;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBWriter;
@@ -83,7 +84,10 @@ public final class GeometryReader {
     }
     try {
       String plain = text.toString().replaceFirst("^SRID=\\d+;", "");
-      return new WKBWriter(2).write(wkt.read(plain));
+      // PostGIS writes its geometries into a CSV as hexadecimal WKB, as we do what WKT cannot say.
+      return plain.startsWith("0")
+          ? HexFormat.of().parseHex(plain)
+          : new WKBWriter(2).write(wkt.read(plain));
     } catch (ParseException | IllegalArgumentException e) {
       throw new RowRejected(
           "geometrie_onleesbaar",

@@ -53,7 +53,8 @@ final class MappingFile {
         m.geometry(),
         m.cell(),
         m.only(),
-        m.personal());
+        m.personal(),
+        m.removed());
   }
 
   private Mapping parse() {

@@ -3,6 +3,7 @@ package be.weefsel.loading.mapping;
 import be.weefsel.layers.Column;
 import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
+import be.weefsel.layers.Mapping;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ public final class RowConverter {
   private final GeometryReader geometry;
   private final Werklijst werklijst;
   private final Object[] values;
+  private final boolean removesAll;
+  private final int removed;
   private long place;
   private byte[] wkb;
 
@@ -34,7 +37,18 @@ public final class RowConverter {
     }
     this.meant = new Meant(choice);
     this.geometry = new GeometryReader(dataset, choice);
+    this.removesAll = choice.removes();
+    Mapping.Removed mark = choice.mapping().removed();
+    this.removed = mark == null || mark.filled() == null ? -1 : choice.place(mark.filled());
     this.values = new Object[readers.size()];
+  }
+
+  /**
+   * Whether a row of a file of differences leaves the earlier lading: by the name of its layer, or
+   * by a column that only such rows fill in.
+   */
+  public boolean removes(SourceRow row) throws RowRejected {
+    return removesAll || removed >= 0 && row.value(removed) != null;
   }
 
   /**
@@ -47,12 +61,23 @@ public final class RowConverter {
     if (!meant.includes(row)) {
       return false;
     }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = readers.get(i).read(row, layer, rij, place, werklijst);
-    }
+    convertValues(row, rij);
     checkPeriod();
     wkb = geometry.read(row);
     return true;
+  }
+
+  /** Reads a row that leaves: what names it is enough, however its shape is drawn. */
+  public void convertRemoved(SourceRow row, long rij) throws RowRejected {
+    place++;
+    convertValues(row, rij);
+    wkb = null;
+  }
+
+  private void convertValues(SourceRow row, long rij) throws RowRejected {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = readers.get(i).read(row, layer, rij, place, werklijst);
+    }
   }
 
   private void checkPeriod() throws RowRejected {

@@ -2,13 +2,9 @@ package be.weefsel.loading.report;
 
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.mapping.Werklijst;
-import be.weefsel.registry.Lading;
-import java.util.Locale;
 
-/** Writes a report for people. */
+/** Writes a report for a terminal. */
 public final class ReportText {
-  // Belgian Dutch groups by a no-break space or a dot, by Java's version; always a dot here.
-  private static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
   private final StringBuilder text = new StringBuilder();
 
   private ReportText() {}
@@ -29,84 +25,75 @@ public final class ReportText {
     line("bestand", String.join(", ", r.files()));
     line("SHA-256", r.checksum());
     for (ImportReport.Bron bron : r.sources()) {
+      String where = r.sources().size() > 1 ? " (" + Words.range(bron) + ")" : "";
       line(
           "gelezen",
-          bron.name() + ": " + number(bron.rows()) + " rijen, als '" + bron.mapping() + "'");
+          bron.name()
+              + ": "
+              + Words.number(bron.rows())
+              + " rijen"
+              + where
+              + ", als '"
+              + bron.mapping()
+              + "'");
       line("CRS", bron.crs());
       line("niet gebruikt", String.join(", ", bron.ignored()));
       line("niet gevonden", String.join(", ", bron.absent()));
       if (bron.passedOver() > 0) {
-        line("niet bedoeld", number(bron.passedOver()) + " rijen: " + bron.passedOverWhy());
+        line("niet bedoeld", Words.number(bron.passedOver()) + " rijen: " + bron.passedOverWhy());
+      }
+      if (!bron.personal().isEmpty()) {
+        line("", "persoonsgegevens, niet opgenomen: " + String.join(", ", bron.personal()));
       }
     }
     line("overgeslagen", String.join(", ", r.skipped()));
   }
 
   private void rows(ImportReport r) {
-    Lading.Counts n = r.counts();
-    line(
-        "rijen",
-        number(n.read())
-            + " gelezen = "
-            + number(n.accepted())
-            + " aanvaard + "
-            + number(n.repaired())
-            + " hersteld + "
-            + number(n.rejected())
-            + " geweigerd");
+    line("rijen", Words.counts(r));
+    line("zonder plaats", Words.placeless(r));
+    line("van", Words.changes(r));
     for (Rejects.Group group : r.rejects()) {
-      line("geweigerd", number(group.count()) + " × " + group.code());
+      line("geweigerd", Words.number(group.count()) + " × " + group.code());
       group.examples().forEach(e -> line("", e));
     }
     r.werklijst().forEach(this::werklijst);
+    if (!r.rejects().isEmpty() || !r.werklijst().isEmpty()) {
+      line("rijnummer", Words.rowNumbers(r));
+    }
   }
 
   private void werklijst(Werklijst.Item item) {
-    String instead =
-        item.instead() == null
-            ? "leeg gelaten"
-            : item.instead().equals(Werklijst.KEPT)
-                ? "bewaard zoals het er staat"
-                : "bewaard als " + item.instead();
-    line(
-        "werklijst",
-        number(item.count()) + " × " + item.problem() + " in " + item.column() + ", " + instead);
+    line("werklijst", Words.number(item.count()) + " × " + Words.problem(item));
     for (Werklijst.Value v : item.values()) {
-      line("", number(v.count()) + " × '" + v.value() + "' (rij " + v.row() + ")");
+      line("", Words.number(v.count()) + " × '" + v.value() + "' (rij " + v.row() + ")");
     }
     if (item.others() > 0) {
-      line("", "en " + number(item.others()) + " andere");
+      line("", "en " + Words.number(item.others()) + " andere");
     }
   }
 
   private void tail(ImportReport r) {
     if (r.geometry() != null) {
-      ImportReport.Shapes g = r.geometry();
-      if (g.read() > 0) {
-        line(
-            "maat",
-            String.format(
-                LOCALE, "%,.1f gelezen, %,.1f in de lading (m² of m)", g.read(), g.loaded()));
-      }
-      g.repairs().forEach(e -> line("hersteld", e));
-      line("omzetting", g.crsOperation());
+      line("maat", Words.size(r.geometry()));
+      r.geometry().repairs().forEach(e -> line("hersteld", e));
+      line("omzetting", r.geometry().crsOperation());
     }
-    line("licentie", r.licence());
-    line("bronvermelding", r.citation());
+    line("licentie", Words.assumed(r.licence(), r.licenceAssumed()));
+    line("bronvermelding", Words.assumed(r.citation(), r.citationAssumed()));
     r.notes().forEach(n -> line("let op", n));
     line(
         "duur",
         String.format(
-            LOCALE, "%.1f s, %s rijen per seconde", r.seconds(), number(r.rowsPerSecond())));
+            Words.LOCALE,
+            "%.1f s, %s rijen per seconde",
+            r.seconds(),
+            Words.number(r.rowsPerSecond())));
   }
 
   private void line(String what, String value) {
     if (value != null && !value.isBlank()) {
       text.append(String.format("  %-15s %s%n", what, value));
     }
-  }
-
-  private static String number(long n) {
-    return String.format(LOCALE, "%,d", n);
   }
 }

@@ -14,6 +14,11 @@ public final class RowRejected extends Exception {
     this.code = code;
   }
 
+  /** The same with the line of the file; 0 for a format without lines. */
+  public RowRejected at(long line) {
+    return line == 0 ? this : new RowRejected(code, reason() + " (regel " + line + ")");
+  }
+
   public String code() {
     return code;
   }

@@ -11,6 +11,11 @@ public interface SourceRow {
   /** The geometry as WKB (ISO or extended); null for none. */
   byte[] wkb() throws RowRejected;
 
+  /** The line of the file that it begins on; 0 where the format has no lines. */
+  default long line() {
+    return 0;
+  }
+
   /** The whole row as a JSON object, for the register of rejects. */
   String original();
 }

@@ -19,6 +19,8 @@ public final class CsvRecords {
   private final TextLines lines;
   private final char delimiter;
   private final Deque<Line> ahead = new ArrayDeque<>();
+  private long at;
+  private long start;
 
   public CsvRecords(TextLines lines, char delimiter) {
     this.lines = lines;
@@ -31,8 +33,9 @@ public final class CsvRecords {
    * @param fields its values; null when it is broken
    * @param text the lines it was made of
    * @param problem what is broken, in Dutch; null when nothing is
+   * @param line the line that it begins on, from 1
    */
-  public record Csv(List<String> fields, String text, String problem) {}
+  public record Csv(List<String> fields, String text, String problem, long line) {}
 
   private record Line(String text, boolean tooLong) {
     private boolean isBlank() {
@@ -53,9 +56,11 @@ public final class CsvRecords {
     if (first == null) {
       return null;
     }
+    start = at;
     if (first.tooLong()) {
       int most = Limits.VALUE_CHARS >> 20;
-      return new Csv(null, first.text(), "de regel is langer dan " + most + " miljoen tekens");
+      return new Csv(
+          null, first.text(), "de regel is langer dan " + most + " miljoen tekens", start);
     }
     List<Line> more = new ArrayList<>();
     String text = first.text();
@@ -73,24 +78,27 @@ public final class CsvRecords {
       record = cut(text);
     }
     if (record == null) {
-      record = new Csv(null, text, "een aanhalingsteken wordt niet gesloten");
+      record = new Csv(null, text, "een aanhalingsteken wordt niet gesloten", start);
     } else if (record.problem() == null && columns > 0 && record.fields().size() != columns) {
       record =
           new Csv(
               null,
               text,
-              "de rij heeft " + record.fields().size() + " velden in plaats van " + columns);
+              "de rij heeft " + record.fields().size() + " velden in plaats van " + columns,
+              start);
     }
     if (record.problem() != null && !more.isEmpty()) {
       for (int i = more.size() - 1; i >= 0; i--) {
         ahead.push(more.get(i));
       }
-      return new Csv(null, first.text(), "een aanhalingsteken wordt niet gesloten");
+      at -= more.size();
+      return new Csv(null, first.text(), "een aanhalingsteken wordt niet gesloten", start);
     }
     return record;
   }
 
   private Line line() throws IOException {
+    at++;
     if (!ahead.isEmpty()) {
       return ahead.pop();
     }
@@ -110,7 +118,7 @@ public final class CsvRecords {
           return null;
         }
         if (end < text.length() && text.charAt(end) != delimiter) {
-          return new Csv(null, text, "na een aanhalingsteken volgt geen scheidingsteken");
+          return new Csv(null, text, "na een aanhalingsteken volgt geen scheidingsteken", start);
         }
         fields.add(value.toString());
         at = end;
@@ -121,7 +129,7 @@ public final class CsvRecords {
         at = end;
       }
       if (at >= text.length()) {
-        return new Csv(fields, text, null);
+        return new Csv(fields, text, null, start);
       }
       at++;
     }

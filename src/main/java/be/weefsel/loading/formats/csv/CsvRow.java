@@ -47,10 +47,15 @@ public final class CsvRow implements SourceRow {
   }
 
   @Override
+  public long line() {
+    return csv.line();
+  }
+
+  @Override
   public String original() {
     ObjectNode row = Originals.object();
     if (csv.fields() == null) {
-      row.put("@tekst", beginning(csv.text()));
+      row.put(Originals.TEXT, beginning(csv.text()));
     } else {
       for (int i = 0; i < csv.fields().size(); i++) {
         row.put(header.label(i), beginning(csv.fields().get(i)));

@@ -95,12 +95,21 @@ public final class GeoPackageRow implements SourceRow {
     }
   }
 
+  /** SQLite has no truth values of its own; the column says that its numbers are. */
+  private Object typed(int column) throws SQLException {
+    Object value = get(column);
+    return value instanceof Long n
+            && "BOOLEAN".equalsIgnoreCase(rows.getMetaData().getColumnTypeName(column))
+        ? (Object) (n != 0)
+        : value;
+  }
+
   @Override
   public String original() {
     ObjectNode row = Originals.object().put("@id", id());
     try {
       for (String column : layer.columns()) {
-        row.putPOJO(column, get(find(column)));
+        row.putPOJO(column, typed(find(column)));
       }
       if (geometry != 0) {
         row.put("@geometry", WktText.of(wkb()));

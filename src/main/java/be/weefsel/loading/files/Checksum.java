@@ -1,4 +1,4 @@
-package be.weefsel.loading;
+package be.weefsel.loading.files;
 
 import be.weefsel.Refused;
 import java.io.IOException;
