@@ -35,6 +35,11 @@ public final class SourceFiles implements AutoCloseable {
     this.encoding = encoding;
   }
 
+  /** The names of the formats that are read. */
+  public static List<String> formats() {
+    return FORMATS.stream().map(Format::name).toList();
+  }
+
   /** Checks that the files are there; a file that is not leaves no trace. */
   public static void mustExist(List<Path> files) {
     if (files.isEmpty()) {
