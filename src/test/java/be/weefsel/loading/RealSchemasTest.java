@@ -125,6 +125,13 @@ class RealSchemasTest {
     assertThat(result.lading().counts().rejected()).isZero();
     assertThat(loads.query("SELECT DISTINCT kerntype FROM $ ORDER BY 1"))
         .containsExactly("bovenlokaal", "lokaal");
+    assertThatThrownBy(
+            () ->
+                loads.load(
+                    "kernen", geoPackage("real/be-kernen-gemeenten-wijken/kerntypering.shp")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("losse delen")
+        .hasMessageContaining("-explodecollections");
   }
 
   @Test

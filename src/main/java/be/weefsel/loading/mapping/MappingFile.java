@@ -49,6 +49,7 @@ final class MappingFile {
         m.columns(),
         m.geometry(),
         m.cell(),
+        m.single(),
         m.only(),
         m.personal());
   }

@@ -17,6 +17,7 @@ public final class RowConverter {
   private final String layer;
   private final List<ColumnReader> readers = new ArrayList<>();
   private final Meant meant;
+  private final boolean single;
   private final GeometryReader geometry;
   private final Werklijst werklijst;
   private final Object[] values;
@@ -33,6 +34,7 @@ public final class RowConverter {
       readers.add(new ColumnReader(column, source, at, peildatum));
     }
     this.meant = new Meant(choice);
+    this.single = choice.mapping().single();
     this.geometry = new GeometryReader(dataset, choice);
     this.values = new Object[readers.size()];
   }
@@ -52,6 +54,9 @@ public final class RowConverter {
     }
     checkPeriod();
     wkb = geometry.read(row);
+    if (single && wkb != null) {
+      OnePart.check(wkb);
+    }
     return true;
   }
 
