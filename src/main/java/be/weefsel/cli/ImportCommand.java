@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DATASET",
-      description = "for example percelen; layers/ has them all")
+      description = "for example percelen; ./weefsel datasets lists them")
   private String dataset;
 
   @Parameters(

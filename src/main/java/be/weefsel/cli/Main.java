@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       DemoCommand.class,
+      DatasetsCommand.class,
       ImportCommand.class,
       LadingenCommand.class,
       LadingCommand.class,

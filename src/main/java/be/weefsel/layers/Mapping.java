@@ -13,6 +13,8 @@ import java.util.Map;
  *     and Y, or lon and lat
  * @param cell metres: x and y are the lower left corner of a square with this side; null for a
  *     point
+ * @param single whether each part of a shape is a feature of its own, so that a row of several
+ *     parts is rejected
  * @param only column of the file → the values that are meant, "" for none; other rows are passed
  *     over, counted
  * @param personal columns of the file with personal data: dropped at the door; any case, and a
@@ -26,6 +28,7 @@ public record Mapping(
     Map<String, ColumnSource> columns,
     List<String> geometry,
     Double cell,
+    boolean single,
     Map<String, List<String>> only,
     List<String> personal,
     Removed removed) {

@@ -4,6 +4,7 @@ import static be.weefsel.analysis.Town.box;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.database.Sql;
 import be.weefsel.registry.Meting;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,28 @@ class ZoningTest {
                       + " bestemmingszone z USING (bestemmingszone_id) GROUP BY 1 ORDER BY 1"))
           // the RUP over the BPA over the gewestplan, of which 60–70 and 80–90 are left
           .containsExactly("b|3000", "g|2000", "i|1000", "o|1000", "r|3000");
+    }
+  }
+
+  @Test
+  void aLadingOfBeforeAColumnWasThoughtOfStillCounts() {
+    try (Town old = new Town()) {
+      old.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")");
+      int lading =
+          old.lading(
+              "rup-zones",
+              "bron_id, algplanid, svnaam, geom",
+              "('g', 'GWP_1', 'woongebieden', " + box(0, 0, 100, 100) + ")");
+      old.database
+          .store()
+          .database()
+          .transaction(
+              c -> {
+                Sql.run(c, "ALTER TABLE bron.rup_zones_" + lading + " DROP COLUMN soort");
+                return null;
+              });
+      assertThat(old.rows(old.analysed("oud"), "SELECT soort FROM zone_plan"))
+          .containsExactly("gewestplan");
     }
   }
 

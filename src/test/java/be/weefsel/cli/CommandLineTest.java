@@ -71,6 +71,18 @@ class CommandLineTest {
   }
 
   @Test
+  void theCatalogueIsOnTheCommandLine() throws Exception {
+    assertThat(done("datasets").out()).contains("leegstand").contains("GeoPackage (.gpkg)");
+    assertThat(done("datasets", "leegstand").out())
+        .contains("handelspand | bedrijfsruimte | woning")
+        .contains("Locatus")
+        .containsPattern("never kept .*eigenaar");
+    Ran unknown = weefsel("datasets", "niets");
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err()).contains("leegstand");
+  }
+
+  @Test
   void fromFilesToATable(@TempDir Path folder) throws Exception {
     String town = folder.resolve("town").toString();
     done("sample", town, "--percelen", "200");

@@ -167,20 +167,6 @@ class KnownSchemasTest {
   }
 
   @Test
-  void permitsOfAllotments() {
-    load(
-        "verkavelingen",
-        "vergunningenregister (verkavelingen)",
-        "verkavelingen.csv",
-        "dossiernummer;ligging;datum_vergunning;vervallen;aanvrager;WKT\n"
-            + "V1;Dorpsstraat;12/03/1999;nee;Jan Persoon;"
-            + square(0)
-            + "\n");
-    assertThat(loads.query("SELECT concat_ws(' ', verkaveling_nr, naam, datum, vervallen) FROM $"))
-        .containsExactly("V1 Dorpsstraat 1999-03-12 f");
-  }
-
-  @Test
   void thresholdsOfSevesoAndClassesOfFunctions() {
     load(
         "seveso",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -80,6 +82,22 @@ class MappingFileTest {
     refusal("columns: {halte_code: '@nummer'}\n").hasMessageContaining("@id, @row en @layer");
     refusal("columns: {halte_code: {from: nr, format: nummer}}\n").hasMessageContaining("any");
     refusal("columns: {halte_code: nr}\ngeometry: [x, y, z]\n").hasMessageContaining("geometry");
+  }
+
+  @Test
+  void theExampleInTheDocumentationWorks() throws IOException {
+    String page = Files.readString(loads.database().settings().root().resolve("docs/datasets.md"));
+    Path mapping = loads.write("panden.yaml", page.replaceAll("(?s).*```yaml\n(.*?)```.*", "$1"));
+    String table = page.replaceAll("(?s).*\n    (dossier;.*?)\n    (2025.*?)\n.*", "$1\n$2\n");
+    ImportResult result =
+        loads.load(
+            "leegstand", Optional.empty(), Optional.of(mapping), loads.write("panden.csv", table));
+    assertThat(result.lading().mapping()).isEqualTo("leegstand van onze gemeente");
+    assertThat(
+            loads.query(
+                "SELECT concat_ws(' ', pand_nr, soort, begindatum, capakey, oppervlakte, ST_X(geom))"
+                    + " FROM $"))
+        .containsExactly("2025-007 handelspand 2024-02-03 31022I0106/00X002 72 70860.83");
   }
 
   @Test

@@ -58,6 +58,11 @@ public final class SourceFiles implements AutoCloseable {
     this.encoding = encoding;
   }
 
+  /** The names of the formats that are read. */
+  public static List<String> formats() {
+    return FORMATS.stream().map(Format::name).toList();
+  }
+
   /**
    * Opens all of them.
    *

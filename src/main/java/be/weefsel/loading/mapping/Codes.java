@@ -44,6 +44,9 @@ final class Codes {
   }
 
   Optional<String> find(String text) {
+    if (exact.isEmpty()) {
+      return Optional.empty();
+    }
     return known(text)
         .or(() -> segment(text).flatMap(this::known))
         .or(

@@ -70,7 +70,7 @@ public record ColumnChoice(
     dataset.columns().forEach(c -> columns.put(c.name(), ColumnSource.of(c.name())));
     List<String> required =
         dataset.columns().stream().filter(Column::required).map(Column::name).toList();
-    return new Mapping(CANONICAL, required, null, columns, null, null, null, null, null);
+    return new Mapping(CANONICAL, required, null, columns, null, null, false, null, null, null);
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {

@@ -1,8 +1,6 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.Refused;
-import be.weefsel.layers.Column;
-import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.layers.Mapping;
@@ -13,7 +11,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,23 +20,23 @@ import java.util.stream.Collectors;
 final class MappingFile {
   private static final Pattern LINE = Pattern.compile("line (\\d+), column");
   private final Path file;
-  private final Layer layer;
 
-  private MappingFile(Path file, Layer layer) {
+  private MappingFile(Path file) {
     this.file = file;
-    this.layer = layer;
   }
 
   static Mapping read(Path file, Layer layer) {
-    MappingFile reader = new MappingFile(file, layer);
+    MappingFile reader = new MappingFile(file);
     Mapping mapping = reader.parse();
     if (mapping == null) {
       throw reader.wrong("het bestand is leeg");
     }
-    mapping.columns().forEach(reader::check);
-    if (mapping.geometry().size() > 2) {
-      throw reader.wrong("'geometry' noemt één kolom met WKT, of twee met x en y");
-    }
+    new MappingCheck(layer)
+        .problem(mapping)
+        .ifPresent(
+            p -> {
+              throw reader.wrong(p);
+            });
     return mapping.name() == null ? reader.named(mapping) : mapping;
   }
 
@@ -52,6 +49,7 @@ final class MappingFile {
         m.columns(),
         m.geometry(),
         m.cell(),
+        m.single(),
         m.only(),
         m.personal(),
         m.removed());
@@ -82,52 +80,6 @@ final class MappingFile {
       throw wrong("dit is geen geldige YAML: " + problem(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new Refused("Het bestand " + file + " kan niet worden gelezen.", e);
-    }
-  }
-
-  private void check(String name, ColumnSource source) {
-    List<String> known = layer.dataset().columns().stream().map(Column::name).toList();
-    Column column =
-        layer
-            .dataset()
-            .column(name)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        layer.id()
-                            + " heeft geen kolom '"
-                            + name
-                            + "'; wel: "
-                            + String.join(", ", known)));
-    if (source == null || (source.from() == null) == (source.value() == null)) {
-      throw wrong("bij '" + name + "' hoort een kolom van het bestand, of 'from', of 'value'");
-    }
-    if (source.from() != null
-        && source.from().startsWith("@")
-        && !List.of(ColumnSource.ID, ColumnSource.ROW, ColumnSource.LAYER)
-            .contains(source.from())) {
-      throw wrong("bij '" + name + "' kan '" + source.from() + "' niet; wel @id, @row en @layer");
-    }
-    if (source.format() != null && !source.format().equals(ColumnSource.ANY)) {
-      throw wrong("bij '" + name + "' kan 'format' enkel any zijn");
-    }
-    if (column.codes() != null) {
-      Codes allowed = Codes.of(column.codes());
-      List<String> written = new ArrayList<>(source.codes().values());
-      if (source.value() != null) {
-        written.add(source.value());
-      }
-      for (String code : written) {
-        if (!code.isEmpty() && allowed.find(code).isEmpty()) {
-          throw wrong(
-              "'"
-                  + code
-                  + "' is geen code van '"
-                  + name
-                  + "'; wel: "
-                  + String.join(", ", column.codes()));
-        }
-      }
     }
   }
 

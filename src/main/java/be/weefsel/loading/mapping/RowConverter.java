@@ -18,6 +18,7 @@ public final class RowConverter {
   private final String layer;
   private final List<ColumnReader> readers = new ArrayList<>();
   private final Meant meant;
+  private final boolean single;
   private final GeometryReader geometry;
   private final Werklijst werklijst;
   private final Object[] values;
@@ -36,6 +37,7 @@ public final class RowConverter {
       readers.add(new ColumnReader(column, source, at, peildatum));
     }
     this.meant = new Meant(choice);
+    this.single = choice.mapping().single();
     this.geometry = new GeometryReader(dataset, choice);
     this.removesAll = choice.removes();
     Mapping.Removed mark = choice.mapping().removed();
@@ -64,6 +66,9 @@ public final class RowConverter {
     convertValues(row, rij);
     checkPeriod();
     wkb = geometry.read(row);
+    if (single && wkb != null) {
+      OnePart.check(wkb);
+    }
     return true;
   }
 
