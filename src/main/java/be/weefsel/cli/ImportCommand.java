@@ -4,6 +4,7 @@ import be.weefsel.loading.ImportOptions;
 import be.weefsel.loading.ImportRequest;
 import be.weefsel.loading.ImportResult;
 import be.weefsel.loading.Importer;
+import be.weefsel.loading.service.Retrieval;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code weefsel import DATASET FILE…}: files become a lading. */
+/** {@code weefsel import DATASET FILE|URL…}: files and services become a lading. */
 @Command(
     name = "import",
     description = {
-      "Load files into a lading: complete and validated, or not at all.",
+      "Load files or a service into a lading: complete and validated, or not at all.",
       "The schema of the file is recognised from its columns."
     },
     mixinStandardHelpOptions = true)
@@ -32,9 +33,12 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "GeoPackage, GeoJSON or CSV; several files are one lading")
-  private List<Path> files;
+      paramLabel = "FILE|URL",
+      description = {
+        "GeoPackage, GeoJSON or CSV; several files are one lading.",
+        "A URL is a service: OGC API - Features or WFS."
+      })
+  private List<String> sources;
 
   @Option(
       names = "--peildatum",
@@ -66,6 +70,18 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--citation", description = "how to name the source, if not the usual way")
   private String citation;
 
+  @Option(
+      names = "--bbox",
+      paramLabel = "W,S,E,N",
+      description = "of a service, only what touches this rectangle, in metres of EPSG:31370")
+  private String bbox;
+
+  @Option(
+      names = "--gemeente",
+      paramLabel = "NIS",
+      description = "of a service, only this gemeente, for example 31022")
+  private String gemeente;
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
@@ -74,7 +90,6 @@ final class ImportCommand implements Callable<Integer> {
     ImportRequest request =
         new ImportRequest(
             dataset,
-            files,
             peildatum,
             new ImportOptions(
                 Optional.ofNullable(crs),
@@ -83,8 +98,9 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(licence),
                 Optional.ofNullable(citation),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                Optional.ofNullable(bbox),
+                Optional.ofNullable(gemeente)),
+            sources);
     try (Workplace work = Workplace.open()) {
       ImportResult result = run(work, request);
       System.out.println(json ? result.report().json() : result.report().text());
@@ -94,7 +110,8 @@ final class ImportCommand implements Callable<Integer> {
 
   static ImportResult run(Workplace work, ImportRequest request) {
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      return new Importer(work.store(), work.catalogue()).run(request, progress);
+      Retrieval retrieval = new Retrieval(work.settings().home());
+      return new Importer(work.store(), work.catalogue(), retrieval).run(request, progress);
     }
   }
 }

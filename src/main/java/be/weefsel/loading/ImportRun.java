@@ -12,7 +12,6 @@ import be.weefsel.loading.bron.GeometryRepair;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.crs.LonLat;
 import be.weefsel.loading.crs.SourceCrs;
-import be.weefsel.loading.formats.SourceFiles;
 import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.mapping.GeometryReader;
 import be.weefsel.loading.mapping.Mappings;
@@ -21,7 +20,6 @@ import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Progress;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,6 +36,7 @@ final class ImportRun {
   private final Layer layer;
   private final Dataset dataset;
   private final ImportRequest request;
+  private final Inputs inputs;
   private final Mappings mappings;
   private final Optional<Integer> asked;
   private final Progress progress;
@@ -56,6 +55,7 @@ final class ImportRun {
       Connection c,
       Layer layer,
       ImportRequest request,
+      Inputs inputs,
       Mappings mappings,
       Optional<Integer> asked,
       Progress progress) {
@@ -63,6 +63,7 @@ final class ImportRun {
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     this.request = request;
+    this.inputs = inputs;
     this.mappings = mappings;
     this.asked = asked;
     this.progress = progress;
@@ -77,35 +78,16 @@ final class ImportRun {
         "SET LOCAL client_min_messages = error; SET LOCAL work_mem = '256MB';"
             + " SET LOCAL maintenance_work_mem = '512MB'");
     // The files stay open until the rejects are kept: those are read a second time.
-    try (Opened files = new Opened()) {
-      try {
-        read(files);
-        return accept();
-      } catch (Refused e) {
-        return refuse(e.getMessage());
-      }
+    try {
+      read();
+      return accept();
+    } catch (Refused e) {
+      return refuse(e.getMessage());
     }
   }
 
-  /** The files, opened inside the part that may refuse them and closed after it. */
-  private final class Opened implements AutoCloseable {
-    private SourceFiles files;
-
-    List<RowSource> sources() {
-      files = SourceFiles.open(request.files(), request.options().encoding());
-      return files.sources();
-    }
-
-    @Override
-    public void close() {
-      if (files != null) {
-        files.close();
-      }
-    }
-  }
-
-  private void read(Opened files) throws SQLException {
-    List<RowSource> sources = files.sources();
+  private void read() throws SQLException {
+    List<RowSource> sources = inputs.open(request.options().encoding());
     choices = mappings.choose(sources);
     for (RowSource source : sources) {
       if (choices.stream().noneMatch(x -> x.source() == source)) {
@@ -116,7 +98,7 @@ final class ImportRun {
     rejectsIn = staged;
     read.run(c, staged, progress);
     if (read.rows() == 0) {
-      throw new Refused("Er staan geen rijen in " + fileNames() + ".");
+      throw new Refused("Er staan geen rijen in " + String.join(", ", inputs.names()) + ".");
     }
     if (dataset.hasGeometry()) {
       for (int i = 0; i < choices.size(); i++) {
@@ -164,8 +146,8 @@ final class ImportRun {
             relation == null ? "geweigerd" : "aanvaard",
             reason,
             request.peildatum().toString(),
-            fileNames(),
-            Checksum.of(request.files()),
+            inputs.names(),
+            Checksum.of(inputs.files()),
             request.options().licence().orElse(dataset.licence()),
             request.options().citation().orElse(dataset.citation()),
             bronnen(),
@@ -174,7 +156,7 @@ final class ImportRun {
             read == null ? List.of() : Rejects.groups(c, rejectsIn),
             read == null ? List.of() : read.werklijst().items(),
             placed && sums != null ? shapes(sums, operation) : null,
-            lonLat.map(LonLat::note).map(List::of).orElse(List.of()),
+            notes(lonLat),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
         c,
@@ -249,7 +231,9 @@ final class ImportRun {
         + why;
   }
 
-  private List<String> fileNames() {
-    return request.files().stream().map(Path::getFileName).map(Path::toString).toList();
+  private List<String> notes(Optional<LonLat> lonLat) {
+    List<String> notes = new ArrayList<>(inputs.notes());
+    lonLat.map(LonLat::note).ifPresent(notes::add);
+    return notes;
   }
 }

@@ -2,6 +2,7 @@ package be.weefsel.loading.mapping;
 
 import be.weefsel.Refused;
 import be.weefsel.layers.Column;
+import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
@@ -49,6 +50,21 @@ public final class Mappings {
       throw new Refused(explain(tried));
     }
     return chosen;
+  }
+
+  /** The names under which sources keep a canonical column. */
+  public List<String> sourcesOf(String canonical) {
+    return candidates.stream()
+        .map(m -> m.columns().get(canonical))
+        .filter(from -> from != null && from.from() != null && !from.from().startsWith("@"))
+        .map(ColumnSource::from)
+        .distinct()
+        .toList();
+  }
+
+  /** The names under which sources keep what tells rows apart. */
+  public List<String> sourcesOfKey() {
+    return dataset.key().stream().flatMap(column -> sourcesOf(column).stream()).toList();
   }
 
   private String explain(List<ColumnChoice> tried) {
