@@ -40,18 +40,18 @@ final class ServiceLoads implements AutoCloseable {
   }
 
   ImportResult load(String dataset, String... sources) {
-    return load(dataset, null, null, Clock.systemUTC(), sources);
+    return part(dataset, null, null, Clock.systemUTC(), sources);
   }
 
   ImportResult bbox(String dataset, String bbox, String... sources) {
-    return load(dataset, bbox, null, Clock.systemUTC(), sources);
+    return part(dataset, bbox, null, Clock.systemUTC(), sources);
   }
 
   ImportResult gemeente(String dataset, String gemeente, String... sources) {
-    return load(dataset, null, gemeente, Clock.systemUTC(), sources);
+    return part(dataset, null, gemeente, Clock.systemUTC(), sources);
   }
 
-  ImportResult load(String dataset, String bbox, String gemeente, Clock clock, String... sources) {
+  ImportResult part(String dataset, String bbox, String gemeente, Clock clock, String... sources) {
     Importer importer =
         new Importer(
             loads.database().store(),
@@ -86,6 +86,15 @@ final class ServiceLoads implements AutoCloseable {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes one file of a download. */
+  void delete(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(f -> f.endsWith(name)).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
