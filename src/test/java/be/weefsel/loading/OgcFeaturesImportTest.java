@@ -145,7 +145,7 @@ class OgcFeaturesImportTest {
   void nothingInTheAreaIsSaid() {
     try (FakeFeatures fake = new FakeFeatures(FakeFeatures.parcels(5))) {
       assertThatThrownBy(() -> service.bbox("percelen", "100000,200000,101000,201000", fake.url()))
-          .hasMessageContaining("Geen van de 5 objecten")
+          .hasMessageContaining("Alle 5 objecten")
           .hasMessageContaining("100000,200000,101000,201000");
     }
     try (FakeFeatures fake = new FakeFeatures(List.of())) {

@@ -55,6 +55,22 @@ class ServiceGemeenteTest {
   }
 
   @Test
+  void aParameterThatTheServiceOverlooksIsNotBelieved() {
+    try (FakeFeatures fake = new FakeFeatures(FakeFeatures.parcels(5))) {
+      fake.queryables = "\"niscode\":{}";
+      fake.features =
+          fake.features.stream()
+              .map(f -> f.contains("\"ADP.3\"") ? f : f.replace("\"31022\"", "31005"))
+              .toList();
+      ImportResult result = service.gemeente("percelen", "31022", fake.url());
+      assertThat(service.loads.query("SELECT capakey || niscode FROM $"))
+          .containsExactly(FakeFeatures.capakey(3) + "31022");
+      assertThat(result.report().notes())
+          .anyMatch(n -> n.startsWith("4 objecten") && n.contains("niscode = 31022"));
+    }
+  }
+
+  @Test
   void aFilterIsUsedWhereTheTypeHasTheColumn() {
     try (FakeWfs fake = new FakeWfs(FakeFeatures.parcels(3))) {
       service.gemeente("percelen", "31022", fake.url(""));

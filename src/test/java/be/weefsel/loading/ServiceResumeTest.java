@@ -146,6 +146,19 @@ class ServiceResumeTest {
   }
 
   @Test
+  void whatNobodyCameBackForIsRemoved() {
+    try (FakeFeatures fake = interrupted(null);
+        FakeFeatures other = new FakeFeatures(FakeFeatures.parcels(2))) {
+      service.load("percelen", other.url());
+      assertThat(service.left()).contains("page-000001.geojson");
+      Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
+      service.part("percelen", null, null, tomorrow, other.url());
+      assertThat(service.left()).isEmpty();
+      assertThat(fake.pages()).isEmpty();
+    }
+  }
+
+  @Test
   void anotherAreaIsAnotherDownload() {
     try (FakeFeatures fake = interrupted(null)) {
       service.bbox("percelen", "60000,200000,76000,210000", fake.url());

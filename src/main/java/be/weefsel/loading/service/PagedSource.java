@@ -2,32 +2,26 @@ package be.weefsel.loading.service;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.crs.CrsNames;
-import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.RowSource;
-import be.weefsel.loading.rows.SourceRow;
-import be.weefsel.loading.service.paging.Area;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All pages of a service as one source; rows outside the area that was asked are passed over. */
+/** All pages of a service as one source; rows that were not meant are passed over. */
 final class PagedSource implements RowSource {
   private final State state;
   private final List<RowSource> pages;
-  private final Optional<Area> area;
+  private final Choice choice;
   private final Map<String, String> columns = new LinkedHashMap<>();
   private long passedOver;
   private long given;
 
-  /**
-   * @param area empty where every row is wanted
-   */
-  PagedSource(State state, List<RowSource> pages, Optional<Area> area) {
+  PagedSource(State state, List<RowSource> pages, Choice choice) {
     this.state = state;
     this.pages = pages;
-    this.area = area;
+    this.choice = choice;
     for (RowSource page : pages) {
       page.columns().forEach(c -> columns.putIfAbsent(c.toLowerCase(Locale.ROOT), c));
     }
@@ -69,7 +63,7 @@ final class PagedSource implements RowSource {
     return state.received();
   }
 
-  /** Rows of the last reading that lie outside the area. */
+  /** Rows of the last reading that were not meant. */
   long passedOver() {
     return passedOver;
   }
@@ -79,11 +73,12 @@ final class PagedSource implements RowSource {
     passedOver = 0;
     given = 0;
     int srid = declaredCrs().flatMap(CrsNames::srid).orElse(0);
+    List<String> columns = choice.with(wanted);
     for (RowSource page : pages) {
       page.read(
-          wanted,
+          columns,
           row -> {
-            if (area.isEmpty() || touches(area.get(), row, srid)) {
+            if (choice.fits(row, columns, srid)) {
               given++;
               visitor.row(row);
             } else {
@@ -93,22 +88,7 @@ final class PagedSource implements RowSource {
     }
     if (given == 0 && passedOver > 0) {
       throw new Refused(
-          "Geen van de "
-              + passedOver
-              + " objecten van "
-              + name()
-              + " ligt in "
-              + area.map(Area::text).orElse("het gebied")
-              + ".");
-    }
-  }
-
-  private static boolean touches(Area area, SourceRow row, int srid) {
-    try {
-      byte[] wkb = row.wkb();
-      return wkb == null || area.touches(wkb, srid);
-    } catch (RowRejected e) {
-      return true;
+          "Alle " + passedOver + " objecten van " + name() + " " + choice.text() + ".");
     }
   }
 }

@@ -6,7 +6,6 @@ import be.weefsel.loading.service.http.HttpLimits;
 import be.weefsel.loading.service.http.Pause;
 import be.weefsel.loading.service.http.ServiceUrl;
 import be.weefsel.loading.service.ogc.OgcFeatures;
-import be.weefsel.loading.service.paging.Area;
 import be.weefsel.loading.service.paging.PagedService;
 import be.weefsel.loading.service.paging.Wish;
 import be.weefsel.loading.service.wfs.Wfs;
@@ -53,12 +52,17 @@ public final class Retrieval {
    */
   public Retrieved fetch(String argument, String dataset, Wish wish, Progress progress) {
     ServiceUrl url = ServiceUrl.of(argument);
+    Leftovers.remove(root, clock.instant().minus(FRESH));
     Folder folder = Folder.open(root.resolve(key(url, dataset, wish)), url.shown());
     try {
       State state = state(url, wish, folder, progress);
-      Optional<Area> area = state.byProperty() == null ? wish.area() : Optional.empty();
-      return new Retrieved(folder, state, area);
+      Choice choice = Choice.of(wish, Optional.ofNullable(state.byProperty()));
+      return new Retrieved(folder, state, choice);
     } catch (RuntimeException e) {
+      // Nothing worth coming back for.
+      if (folder.state().isEmpty()) {
+        folder.remove();
+      }
       folder.close();
       throw e;
     }

@@ -3,7 +3,6 @@ package be.weefsel.loading.service;
 import be.weefsel.Refused;
 import be.weefsel.loading.formats.SourceFiles;
 import be.weefsel.loading.rows.RowSource;
-import be.weefsel.loading.service.paging.Area;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -18,14 +17,14 @@ public final class Retrieved implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
   private final Folder folder;
   private final State state;
-  private final Optional<Area> area;
+  private final Choice choice;
   private SourceFiles files;
   private PagedSource source;
 
-  Retrieved(Folder folder, State state, Optional<Area> area) {
+  Retrieved(Folder folder, State state, Choice choice) {
     this.folder = folder;
     this.state = state;
-    this.area = area;
+    this.choice = choice;
   }
 
   /** As it may be shown. */
@@ -41,7 +40,7 @@ public final class Retrieved implements AutoCloseable {
   /** Its rows. */
   public RowSource open() {
     files = SourceFiles.open(pages(), Optional.of(StandardCharsets.UTF_8));
-    source = new PagedSource(state, perPage(), area);
+    source = new PagedSource(state, perPage(), choice);
     return source;
   }
 
@@ -82,8 +81,8 @@ public final class Retrieved implements AutoCloseable {
           source.passedOver()
               + " objecten van "
               + url()
-              + " liggen niet in "
-              + area.map(Area::text).orElse("het gebied")
+              + " "
+              + choice.text()
               + " en zijn overgeslagen.");
     }
     return notes;
