@@ -142,7 +142,6 @@ class WfsImportTest {
   @Test
   void aServerThatGivesTheFirstPageAgainIsRefused() {
     List<String> all = fake.features;
-    fake.before = asked -> fake.features = all.subList(0, 1000);
     fake.hits = "2500";
     fake.before =
         asked -> {
@@ -161,6 +160,24 @@ class WfsImportTest {
     assertThatThrownBy(() -> service.load("percelen", fake.url("?typeNames=GRB:ADP")))
         .hasMessageContaining("kondigde 3000 objecten aan en gaf er 2500");
     assertThat(service.left()).isEmpty();
+  }
+
+  @Test
+  void aPageInAnotherSystemIsRefused() {
+    List<String> all = fake.features;
+    fake.before =
+        asked -> {
+          if ("2000".equals(asked.parameter("startIndex"))) {
+            asked.json(
+                FakeFeatures.collection(all.subList(2000, 2500), null, null)
+                    .replaceFirst(
+                        "\\{",
+                        "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3812\"}},"));
+          }
+        };
+    assertThatThrownBy(() -> service.load("percelen", fake.url("?typeNames=GRB:ADP")))
+        .hasMessageContaining("twee coördinatenstelsels")
+        .hasMessageContaining("EPSG:3812");
   }
 
   @Test

@@ -10,10 +10,8 @@ import be.weefsel.registry.Progress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Fetches all pages of one service, or those that an earlier run did not have yet. */
 final class Download {
@@ -24,7 +22,7 @@ final class Download {
   private final String url;
   private final Progress progress;
   private final Clock clock;
-  private final Set<String> asked = new HashSet<>();
+  private SeenIds asked = new SeenIds();
   private SeenIds ids = new SeenIds();
   private State state;
   private boolean resumed;
@@ -60,7 +58,7 @@ final class Download {
     folder.clear();
     resumed = false;
     ids = new SeenIds();
-    asked.clear();
+    asked = new SeenIds();
     String first = service.first().toString();
     state =
         new State(
@@ -100,7 +98,8 @@ final class Download {
   }
 
   private void page(URI uri) {
-    if (!asked.add(uri.toString())) {
+    asked.add(uri.toString());
+    if (asked.twice() != null) {
       throw new Refused(
           url
               + " loopt in een kring: een bladzijde verwijst terug naar een vorige. "

@@ -23,7 +23,23 @@ final class PagedSource implements RowSource {
     this.pages = pages;
     this.choice = choice;
     for (RowSource page : pages) {
+      mustAgree(pages.get(0), page);
       page.columns().forEach(c -> columns.putIfAbsent(c.toLowerCase(Locale.ROOT), c));
+    }
+  }
+
+  /** One page in another CRS would lie elsewhere without anybody noticing. */
+  private void mustAgree(RowSource first, RowSource page) {
+    Optional<Integer> one = first.declaredCrs().flatMap(CrsNames::srid);
+    Optional<Integer> other = page.declaredCrs().flatMap(CrsNames::srid);
+    if (state.crs() == null && !one.equals(other)) {
+      throw new Refused(
+          name()
+              + " geeft bladzijden in twee coördinatenstelsels: "
+              + first.declaredCrs().orElse("niet vermeld")
+              + " en "
+              + page.declaredCrs().orElse("niet vermeld")
+              + ". Meld het aan de beheerder van de dienst.");
     }
   }
 

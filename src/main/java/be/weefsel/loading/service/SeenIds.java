@@ -3,8 +3,9 @@ package be.weefsel.loading.service;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Notices an id that comes twice: 64 bits per id instead of the id, so that all parcels of Flanders
- * fit. Two ids that share their bits are one chance in a million for four million rows.
+ * Notices an id, or a link, that comes twice: 64 bits of it are kept instead of all, so that all
+ * parcels of Flanders fit. Two that share their bits are one chance in a million for four million
+ * rows.
  */
 final class SeenIds {
   private static final int BEGIN = 1 << 12;

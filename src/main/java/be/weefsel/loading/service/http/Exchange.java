@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,10 @@ final class Exchange {
     try {
       HttpResponse<Path> response = await(answer, body);
       String packed = response.headers().firstValue("Content-Encoding").orElse("identity");
+      if (Files.size(into) == 0) {
+        // An answer that nothing has changed has headers alone.
+        return new Answer(request.uri(), response.statusCode(), response.headers(), into);
+      }
       if (packed.equalsIgnoreCase("gzip") || packed.equalsIgnoreCase("x-gzip")) {
         Gunzip.inPlace(into, limits.answer());
       } else if (!packed.equalsIgnoreCase("identity")) {

@@ -1,6 +1,7 @@
 package be.weefsel.loading.service.paging;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.rows.Limits;
 import be.weefsel.loading.service.http.ServerWords;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,7 +18,7 @@ final class JsonPage {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder().maxStringLength(Limits.VALUE_CHARS).build())
           .build();
   private final Consumer<String> ids;
   private long features = -1;

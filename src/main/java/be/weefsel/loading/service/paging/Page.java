@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 public record Page(long features, Long matched, String next, String ending) {
   /** Features above this are no matter for a service. */
-  public static final long MOST = 20_000_000;
+  public static final long MOST = 10_000_000;
 
   /**
    * Reads a page from beginning to end, so that one that was cut off is never kept.

@@ -42,7 +42,8 @@ public final class Wfs implements PagedService {
     Query query = Query.of(uri);
     return query.get("service").filter("WFS"::equalsIgnoreCase).isPresent()
         || name(query).isPresent()
-        || uri.getPath().matches("(?i).*/(wfs|ows)\\b.*");
+        || uri.getPath().matches("(?i).*/(wfs|ows)\\b.*")
+            && !uri.getPath().contains("/collections");
   }
 
   /** Asks the service what it is, and decides what to ask of it. */
