@@ -155,30 +155,6 @@ class OgcFeaturesImportTest {
   }
 
   @Test
-  void theLimitThatTheServiceAnnouncesIsUsed() {
-    try (FakeService fake = new FakeService()) {
-      fake.on(
-          "/",
-          a ->
-              a.json(
-                  "{\"links\":[{\"rel\":\"service-desc\",\"href\":\"" + fake.url("/v3") + "\"}]}"));
-      fake.on(
-          "/v3",
-          a ->
-              a.json(
-                  "{\"paths\":{\"/collections/ADP/items\":{\"get\":{\"parameters\":[{\"$ref\":"
-                      + "\"#/components/parameters/limit\"}]}}},\"components\":{\"parameters\":{"
-                      + "\"limit\":{\"name\":\"limit\",\"schema\":{\"maximum\":5000}}}}}"));
-      fake.on("/collections/ADP", a -> a.json("{\"id\":\"ADP\"}"));
-      fake.on(
-          "/collections/ADP/items",
-          a -> a.json(FakeFeatures.collection(FakeFeatures.parcels(4), null, null)));
-      service.load("percelen", fake.url("/collections/ADP"));
-      assertThat(fake.asked("/collections/ADP/items").get(0).parameter("limit")).isEqualTo("5000");
-    }
-  }
-
-  @Test
   void aFileAndAServiceAreOneLading() {
     Path file =
         service.loads.write(

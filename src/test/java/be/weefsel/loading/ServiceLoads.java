@@ -16,11 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Imports from services for tests: impatient, and with pauses that only are written down. */
+/** Imports from services for tests, with pauses that only are written down. */
 final class ServiceLoads implements AutoCloseable {
-  private static final HttpLimits IMPATIENT =
+  private static final HttpLimits PATIENT =
       new HttpLimits(
-          Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofSeconds(3), 2L << 20);
+          Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60), 2L << 20);
+
+  /** For servers that never end; a busy machine could make others look like them. */
+  static final HttpLimits IMPATIENT =
+      new HttpLimits(
+          Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1500), 2L << 20);
+
+  HttpLimits limits = PATIENT;
   final Loads loads;
   final List<Duration> pauses = new ArrayList<>();
   private final Path folder;
@@ -37,6 +44,7 @@ final class ServiceLoads implements AutoCloseable {
   void reset() {
     home = folder.resolve("home" + homes++);
     pauses.clear();
+    limits = PATIENT;
   }
 
   ImportResult load(String dataset, String... sources) {
@@ -56,7 +64,7 @@ final class ServiceLoads implements AutoCloseable {
         new Importer(
             loads.database().store(),
             LayerCatalogue.read(loads.database().settings().layers()),
-            new Retrieval(home, IMPATIENT, pauses::add, clock));
+            new Retrieval(home, limits, pauses::add, clock));
     ImportOptions options =
         new ImportOptions(
             Optional.empty(),
