@@ -8,6 +8,7 @@ import be.weefsel.loading.Importer;
 import be.weefsel.loading.RefusedLading;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.loading.report.ReportFile;
+import be.weefsel.loading.service.Retrieval;
 import be.weefsel.registry.Lading;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -19,11 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code weefsel import DATASET FILE…}: files become a lading. */
+/** {@code weefsel import DATASET FILE|URL…}: files and services become a lading. */
 @Command(
     name = "import",
     description = {
-      "Load files into a lading: complete and validated, or not at all.",
+      "Load files or a service into a lading: complete and validated, or not at all.",
       "The schema of the file is recognised from its columns."
     },
     mixinStandardHelpOptions = true)
@@ -37,9 +38,12 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "GeoPackage, GeoJSON or CSV; several files are one lading")
-  private List<Path> files;
+      paramLabel = "FILE|URL",
+      description = {
+        "GeoPackage, GeoJSON or CSV; several files are one lading.",
+        "A URL is a service: OGC API - Features or WFS."
+      })
+  private List<String> sources;
 
   @Option(
       names = "--peildatum",
@@ -86,6 +90,18 @@ final class ImportCommand implements Callable<Integer> {
       description = "write the report, also when refused: .html, .json or .txt; may be repeated")
   private List<Path> reports = List.of();
 
+  @Option(
+      names = "--bbox",
+      paramLabel = "W,S,E,N",
+      description = "of a service, only what touches this rectangle, in metres of EPSG:31370")
+  private String bbox;
+
+  @Option(
+      names = "--gemeente",
+      paramLabel = "NIS",
+      description = "of a service, only this gemeente, for example 31022")
+  private String gemeente;
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
@@ -93,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     reports.forEach(ReportFile::check);
     try (Workplace work = Workplace.open()) {
-      ImportRequest request = new ImportRequest(dataset, files, peildatum, options(work));
+      ImportRequest request = new ImportRequest(dataset, peildatum, options(work), sources);
       ImportResult result = run(work, request);
       write(result.report());
       System.out.println(json ? result.report().json() : result.report().text());
@@ -116,8 +132,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional.ofNullable(licence),
         Optional.ofNullable(citation),
         Optional.ofNullable(van).map(v -> lading(work, v)),
-        Optional.empty(),
-        Optional.empty());
+        Optional.ofNullable(bbox),
+        Optional.ofNullable(gemeente));
   }
 
   private int lading(Workplace work, String named) {
@@ -143,7 +159,8 @@ final class ImportCommand implements Callable<Integer> {
 
   static ImportResult run(Workplace work, ImportRequest request) {
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      return new Importer(work.store(), work.catalogue()).run(request, progress);
+      Retrieval retrieval = new Retrieval(work.settings().home());
+      return new Importer(work.store(), work.catalogue(), retrieval).run(request, progress);
     }
   }
 }

@@ -12,7 +12,6 @@ import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
 import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.bron.Rejects;
-import be.weefsel.loading.files.GivenFiles;
 import be.weefsel.loading.mapping.Mappings;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
@@ -32,7 +31,7 @@ final class ImportRun {
   private final Layer layer;
   private final Dataset dataset;
   private final ImportRequest request;
-  private final GivenFiles files;
+  private final Inputs inputs;
   private final Progress progress;
   private final long start = System.nanoTime();
   private final int id;
@@ -43,16 +42,16 @@ final class ImportRun {
   private final MergedRows merged;
   private String rejectsIn;
 
-  ImportRun(Connection c, Layer layer, ImportRequest request, GivenFiles files, Progress progress) {
+  ImportRun(Connection c, Layer layer, ImportRequest request, Inputs inputs, Progress progress) {
     this.c = c;
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     this.request = request;
-    this.files = files;
+    this.inputs = inputs;
     this.progress = progress;
     this.id = Ladingen.nextId(c);
     this.base = request.options().van().map(van -> Base.of(c, van, request));
-    this.reading = new Reading(dataset, request, files);
+    this.reading = new Reading(dataset, request, inputs);
     this.staged = "bron.inlezen_" + id;
     this.checked = "bron.toets_" + id;
     this.merged = new MergedRows(c, dataset, checked);
@@ -63,22 +62,20 @@ final class ImportRun {
         c,
         "SET LOCAL client_min_messages = error; SET LOCAL work_mem = '256MB';"
             + " SET LOCAL maintenance_work_mem = '512MB'");
-    try (reading) {
-      try {
-        reading.open(mappings);
-        rejectsIn = staged;
-        reading.stage(c, staged, asked, progress);
-        return accept();
-      } catch (Refused e) {
-        return register(Outcome.refused(reason(e)));
-      }
+    try {
+      reading.open(mappings);
+      rejectsIn = staged;
+      reading.stage(c, staged, asked, progress);
+      return accept();
+    } catch (Refused e) {
+      return register(Outcome.refused(reason(e)));
     }
   }
 
   /** Half a file is refused for being half a file, not for where it breaks off. */
   private String reason(Refused e) {
     try {
-      files.mustBeUnchanged();
+      inputs.mustBeUnchanged();
       return e.getMessage();
     } catch (Refused changed) {
       return changed.getMessage();
@@ -97,9 +94,9 @@ final class ImportRun {
     merged.reject();
     Differences.Sums changes = differences.map(Differences::settle).orElse(null);
     Rejects.complete(c, checked, reading.choices());
-    String checksum = files.checksum();
+    String checksum = inputs.checksum();
     // Nothing of the files is read after this.
-    files.mustBeUnchanged();
+    inputs.mustBeUnchanged();
     CheckedSums sums =
         CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
@@ -115,7 +112,7 @@ final class ImportRun {
   private ImportReport register(Outcome outcome) throws SQLException {
     progress.step("registreren", 0);
     ImportReport report =
-        new Registration(c, layer, request, files, reading, base)
+        new Registration(c, layer, request, inputs, reading, base)
             .register(id, outcome, reading.staged() ? rejectsIn : null, start);
     if (reading.staged()) {
       if (!report.rejects().isEmpty()) {

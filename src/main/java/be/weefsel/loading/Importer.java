@@ -5,24 +5,39 @@ import be.weefsel.database.Sql;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.loading.crs.CrsNames;
-import be.weefsel.loading.files.GivenFiles;
 import be.weefsel.loading.mapping.Mappings;
 import be.weefsel.loading.report.ImportReport;
+import be.weefsel.loading.service.Retrieval;
+import be.weefsel.loading.service.Retrieved;
+import be.weefsel.loading.service.paging.Bbox;
+import be.weefsel.loading.service.paging.Wish;
 import be.weefsel.registry.Progress;
 import be.weefsel.registry.Store;
 import java.util.Optional;
 
 /**
- * Imports one dataset from files into one lading. All of it is one transaction: it is there whole
- * or not at all, and what was served before is not touched.
+ * Imports one dataset from files and services into one lading. All of it is one transaction: it is
+ * there whole or not at all, and what was served before is not touched.
  */
 public final class Importer {
   private final Store store;
   private final LayerCatalogue catalogue;
+  private final Optional<Retrieval> retrieval;
 
+  /** For files alone. */
   public Importer(Store store, LayerCatalogue catalogue) {
+    this(store, catalogue, Optional.empty());
+  }
+
+  /** For files and services. */
+  public Importer(Store store, LayerCatalogue catalogue, Retrieval retrieval) {
+    this(store, catalogue, Optional.of(retrieval));
+  }
+
+  private Importer(Store store, LayerCatalogue catalogue, Optional<Retrieval> retrieval) {
     this.store = store;
     this.catalogue = catalogue;
+    this.retrieval = retrieval;
   }
 
   /**
@@ -35,17 +50,46 @@ public final class Importer {
    */
   public ImportResult run(ImportRequest request, Progress progress) {
     Layer layer = catalogue.dataset(request.dataset());
-    GivenFiles files = GivenFiles.of(request.files());
+    check(request);
     Optional<Integer> crs = request.options().crs().map(this::srid);
     Mappings mappings = new Mappings(layer, request.options().mapping());
-    ImportReport report =
-        store
-            .database()
-            .transaction(c -> new ImportRun(c, layer, request, files, progress).run(mappings, crs));
+    ImportReport report;
+    try (Inputs inputs = Inputs.of(request, url -> fetch(url, request, mappings, progress))) {
+      report =
+          store
+              .database()
+              .transaction(
+                  c -> new ImportRun(c, layer, request, inputs, progress).run(mappings, crs));
+      inputs.registered();
+    }
     if (report.reason() != null) {
       throw new RefusedLading(report);
     }
     return new ImportResult(store.ladingen().get(report.lading()), report);
+  }
+
+  private static void check(ImportRequest request) {
+    ImportOptions options = request.options();
+    if (request.services().isEmpty()
+        && (options.bbox().isPresent() || options.gemeente().isPresent())) {
+      throw new Refused(
+          "--bbox en --gemeente kiezen uit een dienst (een URL), niet uit bestanden.");
+    }
+    Wish.check(options.bbox(), options.gemeente());
+  }
+
+  private Retrieved fetch(String url, ImportRequest request, Mappings mappings, Progress progress) {
+    Optional<String> gemeente = request.options().gemeente();
+    Wish wish =
+        new Wish(
+            request.options().bbox().map(Bbox::parse),
+            gemeente,
+            () -> new Gemeenten(store).border(gemeente.orElseThrow()),
+            mappings.sourcesOf("niscode"),
+            mappings.sourcesOfKey());
+    return retrieval
+        .orElseThrow(() -> new Refused("Hier worden alleen bestanden gelezen, geen diensten."))
+        .fetch(url, request.dataset(), wish, progress);
   }
 
   private int srid(String name) {

@@ -3,8 +3,6 @@ package be.weefsel.loading;
 import be.weefsel.Refused;
 import be.weefsel.layers.Dataset;
 import be.weefsel.loading.crs.SourceCrs;
-import be.weefsel.loading.files.GivenFiles;
-import be.weefsel.loading.formats.SourceFiles;
 import be.weefsel.loading.mapping.Cell;
 import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.mapping.GeometryReader;
@@ -24,26 +22,25 @@ import java.util.Optional;
  * From files to staged rows: which sources there are, what each is read as, and in which CRS. Where
  * it is refused half-way, it still tells how far it came.
  */
-final class Reading implements AutoCloseable {
+final class Reading {
   private final Dataset dataset;
   private final ImportRequest request;
-  private final GivenFiles files;
-  private SourceFiles opened;
+  private final Inputs inputs;
   private List<ColumnChoice> choices = List.of();
   private final List<String> skipped = new ArrayList<>();
   private final List<SourceCrs> crs = new ArrayList<>();
   private StagedRead read;
 
-  Reading(Dataset dataset, ImportRequest request, GivenFiles files) {
+  Reading(Dataset dataset, ImportRequest request, Inputs inputs) {
     this.dataset = dataset;
     this.request = request;
-    this.files = files;
+    this.inputs = inputs;
   }
 
   /** Opens the files and chooses what they are read as. */
   void open(Mappings mappings) {
-    opened = SourceFiles.open(files.paths(), request.options().encoding());
-    List<RowSource> sources = opened.sources().stream().map(Corrected::orPlain).toList();
+    List<RowSource> sources =
+        inputs.open(request.options().encoding()).stream().map(Corrected::orPlain).toList();
     boolean differences = request.options().van().isPresent();
     if (sources.isEmpty() && !differences) {
       throw noRows();
@@ -59,7 +56,7 @@ final class Reading implements AutoCloseable {
     boolean passed = choices.stream().anyMatch(x -> x.passesOver() != null);
     return new Refused(
         "Er staan geen rijen in "
-            + String.join(", ", files.names())
+            + String.join(", ", inputs.names())
             + (passed ? " die bedoeld zijn." : "."));
   }
 
@@ -136,13 +133,5 @@ final class Reading implements AutoCloseable {
 
   List<Werklijst.Item> werklijst() {
     return read == null ? List.of() : read.werklijst().items();
-  }
-
-  /** The files stay open until the rejects are kept: those are read a second time. */
-  @Override
-  public void close() {
-    if (opened != null) {
-      opened.close();
-    }
   }
 }

@@ -5,7 +5,6 @@ import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.crs.LonLat;
-import be.weefsel.loading.files.GivenFiles;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
@@ -23,7 +22,7 @@ final class Registration {
   private final Layer layer;
   private final Dataset dataset;
   private final ImportRequest request;
-  private final GivenFiles files;
+  private final Inputs inputs;
   private final Reading reading;
   private final Optional<Lading> base;
   private final Optional<ImportReport> before;
@@ -32,14 +31,14 @@ final class Registration {
       Connection c,
       Layer layer,
       ImportRequest request,
-      GivenFiles files,
+      Inputs inputs,
       Reading reading,
       Optional<Lading> base) {
     this.c = c;
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     this.request = request;
-    this.files = files;
+    this.inputs = inputs;
     this.reading = reading;
     this.base = base;
     this.before = base.map(b -> ImportReport.of(b.report()));
@@ -65,7 +64,7 @@ final class Registration {
             refused ? "geweigerd" : "aanvaard",
             outcome.reason(),
             request.peildatum().toString(),
-            files.names(),
+            inputs.names(),
             checksum(outcome),
             request.options().licence().or(this::baseLicence).orElse(dataset.licence()),
             request.options().licence().isEmpty()
@@ -81,7 +80,7 @@ final class Registration {
             rejectsIn == null ? List.of() : Rejects.groups(c, rejectsIn),
             reading.werklijst(),
             refused || sourceCrs == null ? null : shapes(outcome, operation, accuracy),
-            Told.notes(request, reading, outcome, lonLat),
+            Told.notes(request, inputs, reading, outcome, lonLat),
             (System.nanoTime() - start) / 1e9);
     Ladingen.register(
         c,
@@ -121,7 +120,7 @@ final class Registration {
       return outcome.checksum();
     }
     try {
-      return files.checksum();
+      return inputs.checksum();
     } catch (Refused e) {
       // Gone since: what was found in it is still worth keeping.
       return "";

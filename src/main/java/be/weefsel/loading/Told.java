@@ -14,8 +14,12 @@ final class Told {
   private Told() {}
 
   static List<String> notes(
-      ImportRequest request, Reading reading, Outcome outcome, Optional<LonLat> lonLat) {
-    List<String> all = new ArrayList<>();
+      ImportRequest request,
+      Inputs inputs,
+      Reading reading,
+      Outcome outcome,
+      Optional<LonLat> lonLat) {
+    List<String> all = new ArrayList<>(inputs.notes());
     if (request.peildatum().isAfter(LocalDate.now())) {
       all.add("De peildatum " + request.peildatum() + " ligt in de toekomst.");
     }

@@ -7,6 +7,7 @@
  *   <li>{@code formats}: one package per format; a new one is a {@link
  *       be.weefsel.loading.rows.Format} in the list of {@link
  *       be.weefsel.loading.formats.SourceFiles};
+ *   <li>{@code service}: services by URL, fetched into files;
  *   <li>{@code mapping}: from the columns of a file to our own, value by value;
  *   <li>{@code crs}: which coordinate system a file has;
  *   <li>{@code bron}: the tables in schema {@code bron}, and the checks that are done in SQL;

@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over files, in their order. */
-final class Checksum {
+public final class Checksum {
   private Checksum() {}
 
   /** 64 hexadecimal digits. */
-  static String of(List<Path> files) {
+  public static String of(List<Path> files) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];

@@ -33,9 +33,6 @@ public final class GivenFiles {
    * @throws Refused when one is not there or is no file
    */
   public static GivenFiles of(List<Path> given) {
-    if (given.isEmpty()) {
-      throw new Refused("Er is geen bestand opgegeven.");
-    }
     return new GivenFiles(given.stream().map(GivenFile::of).toList());
   }
 
@@ -49,13 +46,12 @@ public final class GivenFiles {
     return files.stream().map(GivenFile::name).toList();
   }
 
-  /** SHA-256 over the files in their order, each with what is read along with it. */
-  public String checksum() {
-    return Checksum.of(
-        stamps.entrySet().stream()
-            .filter(e -> e.getValue() != null)
-            .map(Map.Entry::getKey)
-            .toList());
+  /** The files in their order, each with what is read along with it. */
+  public List<Path> read() {
+    return stamps.entrySet().stream()
+        .filter(e -> e.getValue() != null)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.Refused;
+import be.weefsel.layers.ColumnSource;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.Mapping;
@@ -54,6 +55,21 @@ public final class Mappings {
   /** The one that reads more of the file; of two that read as much, the first. */
   private static ColumnChoice better(ColumnChoice a, ColumnChoice b) {
     return b.covered() > a.covered() ? b : a;
+  }
+
+  /** The names under which sources keep a canonical column. */
+  public List<String> sourcesOf(String canonical) {
+    return candidates.stream()
+        .map(m -> m.columns().get(canonical))
+        .filter(from -> from != null && from.readsColumn())
+        .map(ColumnSource::from)
+        .distinct()
+        .toList();
+  }
+
+  /** The names under which sources keep what tells rows apart. */
+  public List<String> sourcesOfKey() {
+    return dataset.key().stream().flatMap(column -> sourcesOf(column).stream()).toList();
   }
 
   private String explain(List<ColumnChoice> tried) {
