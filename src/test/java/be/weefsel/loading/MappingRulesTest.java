@@ -137,7 +137,8 @@ class MappingRulesTest {
     assertThat(
             loads.query(
                 "SELECT reason FROM beheer.geweigerd WHERE lading_id = ?", loads.last().id()))
-        .containsExactly("Het veld begindatum (2025-06-02) ligt na de peildatum (2025-06-01).");
+        .containsExactly(
+            "Het veld begindatum (2025-06-02) ligt na de peildatum (2025-06-01). (regel 3)");
     assertThat(loads.query("SELECT pand_nr FROM $ ORDER BY 1")).containsExactly("1", "3");
   }
 }

@@ -93,12 +93,13 @@ class WrittenRejectsTest {
         "haltes",
         loads.write(
             "vreemd.csv",
-            "halte_id,naam,NAAM,,naam,geom,fid,X,Y\n1,a,b,c,d,e,f,70000,205000\n"
-                + "2,a,b,c,d,e,f,70000,205001\n,a,b,c,d,e,f,70000,205002\n"));
+            "halte_id,opm,OPM,,opm,geom,fid,X,Y,naam\n1,a,b,c,d,e,f,70000,205000,\n"
+                + "2,a,b,c,d,e,f,70000,205001,\n,a,b,c,d,e,f,70000,205002,\n"));
     Path out = folder.resolve("vreemd.gpkg");
     export(out);
     assertThat(Gdal.run("ogrinfo", "-ro", "-al", out.toString()))
-        .contains("naam (String) = ", "NAAM_2 (String) = b", "kolom (String) = c")
+        .contains("opm (kolom 2) (String) = a", "OPM (kolom 3) (String) = b")
+        .contains("(kolom 4) (String) = c", "opm (kolom 5) (String) = d")
         .contains("geom (String) = e", "fid (String) = f", "X (String) = 70000");
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The names in the first row of a table, as people write them. */
 public final class Header {
@@ -47,9 +48,14 @@ public final class Header {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** In the order of the table. */
-  public List<String> names() {
-    return names;
+  /** How many columns there are. */
+  public int size() {
+    return names.size();
+  }
+
+  /** A name for each column that no other has, in the order of the table. */
+  public List<String> labels() {
+    return IntStream.range(0, names.size()).mapToObj(this::label).toList();
   }
 
   /**

@@ -91,7 +91,7 @@ public final class CsvSource implements RowSource {
 
   @Override
   public List<String> columns() {
-    return header.names();
+    return header.labels();
   }
 
   @Override
@@ -120,7 +120,7 @@ public final class CsvSource implements RowSource {
     try (TextLines lines = new TextLines(file, encoding)) {
       CsvRecords records = records(lines);
       records.next(0);
-      int columns = header.names().size();
+      int columns = header.size();
       for (CsvRecords.Csv r = records.next(columns); r != null; r = records.next(columns)) {
         row.set(r);
         visitor.row(row);

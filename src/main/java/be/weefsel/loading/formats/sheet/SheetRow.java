@@ -43,7 +43,7 @@ final class SheetRow implements SourceRow {
   public String original() {
     // Its place in the sheet: empty rows and those above the header are not counted.
     ObjectNode row = Originals.object().put("@rij", cells.number());
-    for (int i = 0; i < header.names().size(); i++) {
+    for (int i = 0; i < header.size(); i++) {
       Object value = cells.value(i);
       if (value instanceof RowRejected problem) {
         value = problem.reason();

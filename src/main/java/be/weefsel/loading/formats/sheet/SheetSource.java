@@ -55,7 +55,7 @@ record SheetSource(Path file, String layer, String part, Header header) implemen
 
   @Override
   public List<String> columns() {
-    return header.names();
+    return header.labels();
   }
 
   @Override
