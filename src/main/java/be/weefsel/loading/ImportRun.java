@@ -12,7 +12,9 @@ import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
 import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.bron.Rejects;
+import be.weefsel.loading.bron.Slivers;
 import be.weefsel.loading.mapping.Mappings;
+import be.weefsel.loading.mapping.Werklijst;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
@@ -102,11 +104,12 @@ final class ImportRun {
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
       throw new Refused(tooMany(sums.counts()));
     }
+    Werklijst.Item slivers = Slivers.in(c, dataset, checked).orElse(null);
     progress.step("tabel maken", 0);
     BronTable table = new BronTable(layer, merged.relation(), id);
     table.create(c);
     String note = merged.note().orElse(null);
-    return register(new Outcome(table.relation(), null, checksum, sums, note, changes));
+    return register(new Outcome(table.relation(), null, checksum, sums, slivers, note, changes));
   }
 
   private ImportReport register(Outcome outcome) throws SQLException {

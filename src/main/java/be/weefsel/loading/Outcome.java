@@ -2,6 +2,7 @@ package be.weefsel.loading;
 
 import be.weefsel.loading.bron.CheckedSums;
 import be.weefsel.loading.bron.Differences;
+import be.weefsel.loading.mapping.Werklijst;
 
 /**
  * How an import ended.
@@ -10,6 +11,7 @@ import be.weefsel.loading.bron.Differences;
  * @param reason why it was refused; null when it was not
  * @param checksum of the files as they were read; null when refused
  * @param sums null when refused
+ * @param slivers surfaces that hardly are; null where there are none
  * @param merged how many rows became how many; null where rows are not merged
  * @param changes null unless the files changed an earlier lading
  */
@@ -18,10 +20,11 @@ record Outcome(
     String reason,
     String checksum,
     CheckedSums sums,
+    Werklijst.Item slivers,
     String merged,
     Differences.Sums changes) {
 
   static Outcome refused(String reason) {
-    return new Outcome(null, reason, null, null, null, null);
+    return new Outcome(null, reason, null, null, null, null, null);
   }
 }

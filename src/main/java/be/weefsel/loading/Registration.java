@@ -78,7 +78,7 @@ final class Registration {
             refused || !dataset.hasGeometry() ? 0 : outcome.sums().placeless(),
             outcome.changes(),
             rejectsIn == null ? List.of() : Rejects.groups(c, rejectsIn),
-            reading.werklijst(),
+            Told.werklijst(reading, outcome),
             refused || sourceCrs == null ? null : shapes(outcome, operation, accuracy),
             Told.notes(request, inputs, reading, outcome, lonLat),
             (System.nanoTime() - start) / 1e9);

@@ -2,12 +2,14 @@ package be.weefsel.loading;
 
 import be.weefsel.loading.crs.LonLat;
 import be.weefsel.loading.mapping.ColumnChoice;
+import be.weefsel.loading.mapping.Werklijst;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.loading.rows.RowSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a report tells about what was read. */
 final class Told {
@@ -32,6 +34,11 @@ final class Told {
     }
     lonLat.map(LonLat::note).ifPresent(all::add);
     return all;
+  }
+
+  static List<Werklijst.Item> werklijst(Reading reading, Outcome outcome) {
+    return Stream.concat(reading.werklijst().stream(), Stream.ofNullable(outcome.slivers()))
+        .toList();
   }
 
   static List<ImportReport.Bron> sources(Reading reading) {

@@ -62,6 +62,27 @@ class GeometryRulesTest {
   }
 
   @Test
+  void surfacesThatHardlyAreAreKeptAndListed() {
+    ImportResult result =
+        loads.load(
+            "kernen",
+            loads.write(
+                "dun.csv",
+                "kern,naam,kerntype,WKT\n1,gewoon,1,\""
+                    + Wkt.square(70000, 205000, 10)
+                    + "\"\n2,haar,1,\"POLYGON((71000 205000,71100 205000,71100 205000.05,71000"
+                    + " 205000.05,71000 205000))\"\n3,klein,1,\""
+                    + Wkt.square(72000, 205000, 0.5)
+                    + "\"\n"));
+    assertThat(result.lading().counts().accepted()).isEqualTo(3);
+    // 100 m by 5 cm, and half a metre square.
+    assertThat(result.report().text())
+        .contains("2 × sliver in geometrie, bewaard zoals het er staat")
+        .contains("'5.00 m², 0.050 m breed' (rij 2)")
+        .contains("'0.25 m², 0.250 m breed' (rij 3)");
+  }
+
+  @Test
   void theOriginalOfARowThatOnlySqlRejectsIsReadAgain() {
     loads.load(
         "bedrijventerreinen",
