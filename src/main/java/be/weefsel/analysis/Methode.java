@@ -89,6 +89,12 @@ public final class Methode {
     return hash.hex();
   }
 
+  /** Whether a relation reads the dataset, as something that it needs or can use. */
+  public boolean reads(String dataset) {
+    return files.values().stream()
+        .anyMatch(f -> f.header().needs().contains(dataset) || f.header().uses().contains(dataset));
+  }
+
   SqlFile file(String id) {
     return files.get(id);
   }

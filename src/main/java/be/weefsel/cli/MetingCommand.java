@@ -47,10 +47,12 @@ final class MetingCommand implements Callable<Integer> {
       System.out.print(table.text());
       List<String> absent =
           datasets.stream()
+              .filter(work.methode()::reads)
               .filter(d -> pinned.stream().noneMatch(l -> l.dataset().equals(d)))
               .toList();
       if (!absent.isEmpty()) {
-        System.out.println("Not loaded for this day: " + String.join(", ", absent));
+        System.out.println(
+            "Not loaded for this day, though the method asks for it: " + String.join(", ", absent));
       }
       System.out.println("Next: ./weefsel analyse " + meting.naam());
       return 0;

@@ -95,7 +95,7 @@ class CommandLineTest {
     assertThat(done("ladingen").out().lines()).hasSize(5);
 
     assertThat(done("meting", "nul", "--peildatum", "2025-01-01").out())
-        .contains("Not loaded for this day: adreskoppelingen, adressen, bedrijventerreinen");
+        .contains("the method asks for it: adreskoppelingen, adressen, bedrijventerreinen");
     assertThat(done("analyse", "nul", "--resume").out())
         .contains("200 percelen")
         .contains("Not computed: x_park (bedrijventerreinen niet geladen)");
