@@ -116,6 +116,23 @@ class GeoPackageImportTest {
   }
 
   @Test
+  void aGeometryTooLargeToHoldCostsItsRowAlone() throws Exception {
+    Path file = folder.resolve("groot.gpkg");
+    try (HandMadeGeoPackage gpkg = new HandMadeGeoPackage(file)) {
+      gpkg.layer("haltes", 31370, "halte_id TEXT, naam TEXT");
+      gpkg.row("haltes", Wkt.wkb("POINT(70000 205000)"), "1", "een");
+      gpkg.zeros("haltes", 70_000_000);
+      gpkg.zeros("haltes", 70_000_000);
+      gpkg.row("haltes", Wkt.wkb("POINT(70000 205001)"), "4", "vier");
+      gpkg.row("haltes", Wkt.wkb("POINT(70000 205002)"), "5", "vijf");
+    }
+    loads.load("haltes", file);
+    assertThat(loads.rejects()).containsExactly("2 waarde_te_groot", "3 waarde_te_groot");
+    assertThat(loads.query("SELECT naam FROM $ ORDER BY halte_code"))
+        .containsExactly("een", "vier", "vijf");
+  }
+
+  @Test
   void aNameWithoutACodeIsACrsToo() throws Exception {
     Path file = folder.resolve("naam.gpkg");
     try (HandMadeGeoPackage gpkg = new HandMadeGeoPackage(file)) {

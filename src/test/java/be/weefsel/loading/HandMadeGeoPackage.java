@@ -47,6 +47,11 @@ final class HandMadeGeoPackage implements AutoCloseable {
     }
   }
 
+  /** Adds a row with nothing but a geometry of so many zeros. */
+  void zeros(String layer, int bytes) throws SQLException {
+    run("INSERT INTO \"" + layer + "\" (geom) VALUES (zeroblob(" + bytes + "))");
+  }
+
   /** With an envelope of 32 bytes before the WKB, as GDAL writes it. */
   private static byte[] blob(byte[] wkb) {
     return ByteBuffer.allocate(40 + wkb.length)

@@ -3,6 +3,7 @@ package be.weefsel.loading.formats.geopackage;
 import be.weefsel.Refused;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
+import be.weefsel.loading.rows.Limits;
 import be.weefsel.loading.rows.RowSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /** Opens a GeoPackage, which is a SQLite database, and lists its layers. */
 public final class GeoPackageFile {
@@ -40,8 +43,15 @@ public final class GeoPackageFile {
     // Immutable needs no lock file, so a file in a read-only folder opens; but it would not see
     // what another program has written beside the file and not yet into it.
     boolean pending = Files.exists(Path.of(file + "-wal"));
-    return DriverManager.getConnection(
-        "jdbc:sqlite:file:" + file.toUri().getRawPath() + (pending ? "?mode=ro" : "?immutable=1"));
+    Connection c =
+        DriverManager.getConnection(
+            "jdbc:sqlite:file:"
+                + file.toUri().getRawPath()
+                + (pending ? "?mode=ro" : "?immutable=1"));
+    // A row that is larger is not given at all, rather than held in memory first.
+    c.unwrap(SQLiteConnection.class)
+        .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, Limits.GEOMETRY_BYTES);
+    return c;
   }
 
   public static Refused unreadable(Path file, Exception e) {

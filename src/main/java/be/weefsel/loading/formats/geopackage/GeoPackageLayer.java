@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * One table of a GeoPackage.
@@ -64,17 +65,36 @@ public record GeoPackageLayer(
 
   @Override
   public void read(List<String> wanted, Visitor visitor) {
-    try (Connection c = GeoPackageFile.open(file);
-        Statement s = c.createStatement();
-        ResultSet rows =
-            s.executeQuery(
-                "SELECT " + Sql.name(fid) + ", * FROM " + Sql.name(table) + " ORDER BY 1")) {
-      GeoPackageRow row = new GeoPackageRow(this, rows, wanted);
-      while (rows.next()) {
-        visitor.row(row);
+    try (Connection c = GeoPackageFile.open(file)) {
+      Optional<Long> large = readAfter(c, Long.MIN_VALUE, wanted, visitor);
+      while (large.isPresent()) {
+        visitor.row(new LargeRow(table + "." + large.get()));
+        large = readAfter(c, large.get(), wanted, visitor);
       }
     } catch (SQLException | SqlFailure e) {
       throw GeoPackageFile.unreadable(file, e);
+    }
+  }
+
+  /** Reads up to the end, or to a row that SQLite will not give; returns the key of that one. */
+  private Optional<Long> readAfter(Connection c, long after, List<String> wanted, Visitor visitor)
+      throws SQLException {
+    String key = Sql.name(fid);
+    String from = " FROM " + Sql.name(table) + " WHERE " + key + " > ";
+    long last = after;
+    try (Statement s = c.createStatement();
+        ResultSet rows = s.executeQuery("SELECT " + key + ", *" + from + after + " ORDER BY 1")) {
+      GeoPackageRow row = new GeoPackageRow(this, rows, wanted);
+      while (rows.next()) {
+        last = rows.getLong(1);
+        visitor.row(row);
+      }
+      return Optional.empty();
+    } catch (SQLException e) {
+      if (e.getErrorCode() != SQLiteErrorCode.SQLITE_TOOBIG.code) {
+        throw e;
+      }
+      return Sql.first(c, "SELECT min(" + key + ")" + from + last, r -> r.getLong(1));
     }
   }
 }
