@@ -56,9 +56,13 @@ public final class GeometryReader {
               + ".");
     }
     curves |= scan.isCurved();
-    extent.add(scan.middleX(), scan.middleY());
+    extent.add(scan.vertices().middleX(), scan.vertices().middleY());
     if (cell != null) {
-      cell.check(scan.minX(), scan.minY(), scan.maxX(), scan.maxY());
+      cell.check(
+          scan.vertices().minX(),
+          scan.vertices().minY(),
+          scan.vertices().maxX(),
+          scan.vertices().maxY());
     }
     return wkb;
   }

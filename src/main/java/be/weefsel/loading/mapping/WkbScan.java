@@ -4,6 +4,7 @@ import be.weefsel.loading.rows.RowRejected;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Walks WKB (ISO or extended, any byte order) without making objects: checks what PostgreSQL would
@@ -11,26 +12,16 @@ import java.nio.ByteOrder;
  */
 public final class WkbScan {
   private static final int DEEPEST = 16;
-  private double minX;
-  private double minY;
-  private double maxX;
-  private double maxY;
-  private long points;
+  // The upper bits are flags of the extended form.
+  private static final int KIND = 0x0fffffff;
+  private final Vertices vertices = new Vertices();
   private int type;
+  private int dimensions;
   private boolean curved;
-  private double firstX;
-  private double firstY;
-  private double lastX;
-  private double lastY;
-  private boolean first;
 
   /** Reads one geometry; throws when it is broken or holds coordinates that are no numbers. */
   public void read(byte[] wkb) throws RowRejected {
-    minX = Double.POSITIVE_INFINITY;
-    minY = Double.POSITIVE_INFINITY;
-    maxX = Double.NEGATIVE_INFINITY;
-    maxY = Double.NEGATIVE_INFINITY;
-    points = 0;
+    vertices.clear();
     curved = false;
     try {
       type = geometry(ByteBuffer.wrap(wkb), 0);
@@ -45,11 +36,11 @@ public final class WkbScan {
   }
 
   public long points() {
-    return points;
+    return vertices.count();
   }
 
   public boolean isEmpty() {
-    return points == 0;
+    return vertices.count() == 0;
   }
 
   /** Whether there are arcs in it. */
@@ -57,54 +48,41 @@ public final class WkbScan {
     return curved;
   }
 
-  public double minX() {
-    return minX;
-  }
-
-  public double minY() {
-    return minY;
-  }
-
-  public double maxX() {
-    return maxX;
-  }
-
-  public double maxY() {
-    return maxY;
-  }
-
-  public double middleX() {
-    return (minX + maxX) / 2;
-  }
-
-  public double middleY() {
-    return (minY + maxY) / 2;
+  /** Where it lies. */
+  Vertices vertices() {
+    return vertices;
   }
 
   private int geometry(ByteBuffer in, int depth) throws RowRejected {
     if (depth > DEEPEST) {
       throw broken("ze is te diep genest");
     }
-    in.order(in.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    byte order = in.get();
+    if (order != 0 && order != 1) {
+      throw broken("bytevolgorde " + order + " bestaat niet");
+    }
+    in.order(order == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     int code = in.getInt();
-    int iso = (code & 0xffff) / 1000;
+    int iso = (code & KIND) / 1000;
     boolean z = (code & 0x80000000) != 0 || iso == 1 || iso == 3;
     boolean m = (code & 0x40000000) != 0 || iso == 2 || iso == 3;
     if ((code & 0x20000000) != 0) {
       in.getInt();
     }
-    int kind = (code & 0xffff) % 1000;
+    int kind = iso > 3 ? 0 : (code & KIND) % 1000;
     int numbers = 2 + (z ? 1 : 0) + (m ? 1 : 0);
+    int own = (z ? 1 : 0) + (m ? 2 : 0);
     switch (kind) {
       case 1 -> point(in, numbers);
       case 2 -> line(in, numbers, 2, false);
       case 3 -> polygon(in, numbers);
-      case 4, 5, 6, 7, 11, 12 -> parts(in, kind, depth);
+      case 4, 5, 6, 7, 11, 12 -> parts(in, kind, depth, own);
       case 8 -> arc(in, numbers);
-      case 9 -> compound(in, depth);
-      case 10 -> curvedPolygon(in, depth);
+      case 9 -> compound(in, depth, own);
+      case 10 -> curvedPolygon(in, depth, own);
       default -> throw broken("soort " + kind + " is onbekend");
     }
+    dimensions = own;
     return kind;
   }
 
@@ -114,24 +92,27 @@ public final class WkbScan {
     in.position(in.position() + (numbers - 2) * Double.BYTES);
     // A point without coordinates is how WKB writes an empty one.
     if (!Double.isNaN(x) || !Double.isNaN(y)) {
-      first = true;
-      visit(x, y);
+      vertices.begin();
+      vertices.visit(x, y);
     }
   }
 
   private void line(ByteBuffer in, int numbers, int fewest, boolean closed) throws RowRejected {
     int count = count(in, numbers * Double.BYTES);
+    if (closed && count == 0) {
+      throw broken("een ring is leeg");
+    }
     if (count > 0 && count < fewest) {
       throw broken("een lijn of ring heeft maar " + count + " punten");
     }
-    first = true;
+    vertices.begin();
     for (int i = 0; i < count; i++) {
-      visit(in.getDouble(), in.getDouble());
+      vertices.visit(in.getDouble(), in.getDouble());
       if (numbers > 2) {
         in.position(in.position() + (numbers - 2) * Double.BYTES);
       }
     }
-    if (closed && count > 0) {
+    if (closed) {
       mustBeClosed();
     }
   }
@@ -143,15 +124,22 @@ public final class WkbScan {
     }
   }
 
-  private void parts(ByteBuffer in, int kind, int depth) throws RowRejected {
+  private void parts(ByteBuffer in, int kind, int depth, int own) throws RowRejected {
     int parts = count(in, 1);
     for (int i = 0; i < parts; i++) {
-      part(in, kind, depth);
+      part(in, kind, depth, own);
     }
   }
 
-  private void part(ByteBuffer in, int whole, int depth) throws RowRejected {
+  private void part(ByteBuffer in, int whole, int depth, int own) throws RowRejected {
+    long before = vertices.count();
     int kind = geometry(in, depth + 1);
+    if (whole > 8 && vertices.count() == before) {
+      throw broken("een deel van een kromme vorm is leeg");
+    }
+    if (dimensions != own) {
+      throw broken("haar delen hebben niet allemaal evenveel dimensies");
+    }
     boolean fits =
         switch (whole) {
           case 4, 5, 6 -> kind == whole - 3;
@@ -174,58 +162,37 @@ public final class WkbScan {
     line(in, numbers, 3, false);
   }
 
-  private void compound(ByteBuffer in, int depth) throws RowRejected {
+  private void compound(ByteBuffer in, int depth, int own) throws RowRejected {
     curved = true;
     int parts = count(in, 1);
-    double startX = 0;
-    double startY = 0;
+    double[] begin = null;
     for (int i = 0; i < parts; i++) {
-      double endX = lastX;
-      double endY = lastY;
-      part(in, 9, depth);
+      double[] end = vertices.end(false);
+      part(in, 9, depth, own);
       if (i == 0) {
-        startX = firstX;
-        startY = firstY;
-      } else if (endX != firstX || endY != firstY) {
+        begin = vertices.end(true);
+      } else if (!Arrays.equals(end, vertices.end(true))) {
         throw broken("de stukken van een kromme sluiten niet aan");
       }
     }
-    firstX = startX;
-    firstY = startY;
+    if (begin != null) {
+      vertices.continueFrom(begin);
+    }
   }
 
-  private void curvedPolygon(ByteBuffer in, int depth) throws RowRejected {
+  private void curvedPolygon(ByteBuffer in, int depth, int own) throws RowRejected {
     curved = true;
     int rings = count(in, 1);
     for (int i = 0; i < rings; i++) {
-      part(in, 10, depth);
+      part(in, 10, depth, own);
       mustBeClosed();
     }
   }
 
   private void mustBeClosed() throws RowRejected {
-    if (firstX != lastX || firstY != lastY) {
+    if (!vertices.isClosed()) {
       throw broken("een ring is niet gesloten");
     }
-  }
-
-  private void visit(double x, double y) throws RowRejected {
-    if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      throw new RowRejected(
-          "coordinaat_ongeldig", "De geometrie heeft een coördinaat die geen getal is.");
-    }
-    if (first) {
-      firstX = x;
-      firstY = y;
-      first = false;
-    }
-    lastX = x;
-    lastY = y;
-    points++;
-    minX = Math.min(minX, x);
-    maxX = Math.max(maxX, x);
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
   }
 
   /** A number of parts that the bytes that are left can hold. */
