@@ -40,8 +40,9 @@ final class ImportCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|URL",
       description = {
-        "GeoPackage, GeoJSON or CSV; several files are one lading.",
-        "A URL is a service: OGC API - Features or WFS."
+        "GeoPackage, shapefile, GeoJSON, GML, FlatGeobuf, GeoTIFF, CSV, Excel, the KBO zip, a zip of such",
+        "files, or the URL of a service; several of them are one lading.",
+        "A service is OGC API - Features or WFS."
       })
   private List<String> sources;
 

@@ -10,9 +10,13 @@ public final class Roles {
   public static final String READER = "weefsel_lezer";
   public static final String CALCULATOR = "weefsel_reken";
 
+  private static final long PREPARING = 0x57454553L;
+
   private Roles() {}
 
   static void ensure(Connection c, ConnectionInfo info) {
+    // Two commands that start together would change the same row of the catalogue.
+    Sql.run(c, "SELECT pg_advisory_xact_lock(" + PREPARING + ")");
     for (String role : new String[] {READER, CALCULATOR}) {
       // Databases of one cluster share roles: two of them may make the role at the same moment.
       Sql.run(

@@ -19,6 +19,8 @@ import java.util.Map;
  *     over, counted
  * @param personal columns of the file with personal data: dropped at the door; any case, and a
  *     trailing * stands for any ending
+ * @param licence of this source, where it is another than the dataset's; null for that one
+ * @param citation how this source wants to be named; null for the dataset's
  * @param removed which rows of a file of differences leave the lading; null where none do
  */
 public record Mapping(
@@ -31,6 +33,8 @@ public record Mapping(
     boolean single,
     Map<String, List<String>> only,
     List<String> personal,
+    String licence,
+    String citation,
     Removed removed) {
   /**
    * What marks a row that leaves the earlier lading.

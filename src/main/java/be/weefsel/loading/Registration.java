@@ -3,8 +3,10 @@ package be.weefsel.loading;
 import be.weefsel.Refused;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
+import be.weefsel.layers.Mapping;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.crs.LonLat;
+import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the report of an import and puts its lading in the register. */
@@ -66,10 +69,18 @@ final class Registration {
             request.peildatum().toString(),
             inputs.names(),
             checksum(outcome),
-            request.options().licence().or(this::baseLicence).orElse(dataset.licence()),
+            request
+                .options()
+                .licence()
+                .or(this::baseLicence)
+                .orElse(usual(Mapping::licence, dataset.licence())),
             request.options().licence().isEmpty()
                 && before.map(ImportReport::licenceAssumed).orElse(true),
-            request.options().citation().or(this::baseCitation).orElse(dataset.citation()),
+            request
+                .options()
+                .citation()
+                .or(this::baseCitation)
+                .orElse(usual(Mapping::citation, dataset.citation())),
             request.options().citation().isEmpty()
                 && before.map(ImportReport::citationAssumed).orElse(true),
             Told.sources(reading),
@@ -105,6 +116,16 @@ final class Registration {
             report.reason(),
             null));
     return report;
+  }
+
+  /** What the owner of a recognised source says, where all that is read is of one owner. */
+  private String usual(Function<Mapping, String> ofSource, String ofDataset) {
+    Set<String> all = new LinkedHashSet<>();
+    for (ColumnChoice choice : reading.choices()) {
+      String own = ofSource.apply(choice.mapping());
+      all.add(own == null ? ofDataset : own);
+    }
+    return all.isEmpty() ? ofDataset : String.join("; ", all);
   }
 
   private Optional<String> baseLicence() {

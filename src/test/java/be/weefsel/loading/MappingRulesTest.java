@@ -1,7 +1,9 @@
 package be.weefsel.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.weefsel.Refused;
 import be.weefsel.loading.report.ImportReport;
 import be.weefsel.registry.Lading;
 import java.nio.file.Path;
@@ -58,6 +60,40 @@ class MappingRulesTest {
     assertThat(bron.passedOver()).isEqualTo(2);
     assertThat(result.report().text())
         .contains("niet bedoeld    2 rijen: location_type is niet leeg of 0 of 1");
+  }
+
+  @Test
+  void aStarMeansAnyTextButNotNone() {
+    Path mapping =
+        loads.write(
+            "gebouwen.yaml",
+            """
+            recognise: [osm_id, building]
+            only: {building: ["*"]}
+            columns: {gebouw_nr: osm_id}
+            """);
+    String square = Wkt.square(70000, 205000, 10);
+    loads.load(
+        "gebouwen",
+        ImportOptions.NONE.withMapping(mapping),
+        loads.write(
+            "osm.csv",
+            "osm_id;building;WKT\n1;yes;"
+                + square
+                + "\n2;;"
+                + square
+                + "\n3;barn;"
+                + square
+                + "\n"));
+    assertThat(loads.query("SELECT gebouw_nr FROM $ ORDER BY 1")).containsExactly("1", "3");
+  }
+
+  @Test
+  void aFileOfWhichNothingIsAskedIsNotTakenForADatasetWithoutRequiredColumns() {
+    Path file = loads.write("iets.csv", "blabla;WKT\n1;" + Wkt.square(70000, 205000, 10) + "\n");
+    assertThatThrownBy(() -> loads.load("openbaar-domein", file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("past bij geen enkele beschrijving");
   }
 
   @Test

@@ -197,4 +197,12 @@ class RealSchemasTest {
         .hasMessageContaining("halte_code http://irail.be/stations/NMBS/008891140#1");
     assertThat(loads.last().mapping()).isEqualTo("NMBS perrons (iRail stops.csv)");
   }
+
+  @Test
+  void aZipOfTheCadastreGivesItsBuildingsAndNotItsBlocks() {
+    ImportResult result =
+        loads.load("gebouwen", TestData.file("real/be-cadastre-oostkamp/OOSTKAMP_L72_2020.zip"));
+    assertThat(result.lading().counts().read()).isEqualTo(19451);
+    assertThat(result.lading().citation()).contains("FOD Financiën");
+  }
 }

@@ -80,7 +80,7 @@ class ServiceConnectionTest {
     service.load("percelen", fake.url());
     loaded(3);
     assertThat(service.pauses)
-        .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(17), Duration.ofSeconds(18));
+        .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(17), Duration.ofSeconds(8));
   }
 
   @Test

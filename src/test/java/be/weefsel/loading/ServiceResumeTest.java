@@ -62,9 +62,9 @@ class ServiceResumeTest {
       assertThat(service.pauses)
           .containsExactly(
               Duration.ofSeconds(2),
-              Duration.ofSeconds(6),
-              Duration.ofSeconds(18),
-              Duration.ofSeconds(54));
+              Duration.ofSeconds(4),
+              Duration.ofSeconds(8),
+              Duration.ofSeconds(16));
       assertThat(service.left())
           .containsExactly("page-000001.geojson", "page-000002.geojson", "stand.json");
       service.load("percelen", fake.url());

@@ -22,7 +22,7 @@ public record SourceCrs(int srid, String how) {
     Optional<Integer> declared = asked.or(() -> inFile);
     String who = asked.isPresent() ? "--crs zegt" : "het bestand zegt";
     if (extent.isEmpty()) {
-      return new SourceCrs(declared.orElse(31370), "geen enkele rij heeft een geometrie");
+      return new SourceCrs(declared.orElse(31370), "geen enkele rij heeft een bruikbare geometrie");
     }
     Looks looks = extent.looks();
     if (declared.isEmpty()) {

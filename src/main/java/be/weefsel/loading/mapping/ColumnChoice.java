@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,14 @@ public record ColumnChoice(
         missing.addAll(mapping.geometry().isEmpty() ? List.of("WKT") : mapping.geometry());
       }
     }
-    return new ColumnChoice(source, mapping, missing, geometry);
+    ColumnChoice choice = new ColumnChoice(source, mapping, missing, geometry);
+    if (choice.isCanonical() && missing.isEmpty() && choice.covered() == geometry.size()) {
+      // Nothing that is asked: any drawing would pass for a dataset without required columns.
+      missing.add(
+          "een van de kolommen "
+              + dataset.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
+    }
+    return choice;
   }
 
   /** The mapping of a file that already has our own names. */
@@ -70,7 +78,8 @@ public record ColumnChoice(
     dataset.columns().forEach(c -> columns.put(c.name(), ColumnSource.of(c.name())));
     List<String> required =
         dataset.columns().stream().filter(Column::required).map(Column::name).toList();
-    return new Mapping(CANONICAL, required, null, columns, null, null, false, null, null, null);
+    return new Mapping(
+        CANONICAL, required, null, columns, null, null, false, null, null, null, null, null);
   }
 
   private static List<String> geometryColumns(Mapping mapping, RowSource source) {

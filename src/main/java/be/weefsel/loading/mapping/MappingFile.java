@@ -52,6 +52,8 @@ final class MappingFile {
         m.single(),
         m.only(),
         m.personal(),
+        m.licence(),
+        m.citation(),
         m.removed());
   }
 

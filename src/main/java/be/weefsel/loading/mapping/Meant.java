@@ -9,20 +9,31 @@ import java.util.stream.Collectors;
 
 /** Which rows of a source a mapping means, where it does not mean all of them. */
 final class Meant {
-  private final Map<Integer, Codes> only = new TreeMap<>();
+  private final Map<Integer, Wanted> only = new TreeMap<>();
+
+  /**
+   * @param empty whether a row without a value is meant: a star is any text, but not none
+   */
+  private record Wanted(Codes codes, boolean empty) {
+    boolean includes(String text) {
+      return text.isEmpty() ? empty : codes.find(text).isPresent();
+    }
+  }
 
   Meant(ColumnChoice choice) {
     choice
         .mapping()
         .only()
-        .forEach((column, values) -> only.put(choice.place(column), Codes.of(values)));
+        .forEach(
+            (column, values) ->
+                only.put(choice.place(column), new Wanted(Codes.of(values), values.contains(""))));
   }
 
   boolean includes(SourceRow row) throws RowRejected {
-    for (Map.Entry<Integer, Codes> each : only.entrySet()) {
+    for (Map.Entry<Integer, Wanted> each : only.entrySet()) {
       Object value = row.value(each.getKey());
       String text = value == null ? "" : Values.text(value);
-      if (each.getValue().find(text).isEmpty()) {
+      if (!each.getValue().includes(text)) {
         return false;
       }
     }

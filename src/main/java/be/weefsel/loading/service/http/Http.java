@@ -40,7 +40,7 @@ public final class Http {
    */
   public Answer get(URI uri, String accept, Optional<String> known, Path into) {
     Duration wait = FIRST_PAUSE;
-    for (int attempt = 0; ; attempt++, wait = wait.multipliedBy(3)) {
+    for (int attempt = 0; ; attempt++, wait = wait.multipliedBy(2)) {
       String problem;
       Duration asked = Duration.ZERO;
       try {
