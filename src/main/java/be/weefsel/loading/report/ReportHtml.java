@@ -93,6 +93,8 @@ public final class ReportHtml {
       html.fact("Gelezen als", bron.mapping());
       html.fact("Coördinatenstelsel", bron.crs());
       html.fact("Kolommen niet gebruikt", String.join(", ", bron.ignored()));
+      html.fact("Kolommen niet gevonden", String.join(", ", bron.absent()));
+      html.fact("Niet bedoeld", Words.passedOver(bron));
       html.fact("Persoonsgegevens, niet opgenomen", String.join(", ", bron.personal()));
     }
     html.fact("Overgeslagen lagen", String.join(", ", r.skipped())).close("table");

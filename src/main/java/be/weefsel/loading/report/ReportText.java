@@ -39,9 +39,7 @@ public final class ReportText {
       line("CRS", bron.crs());
       line("niet gebruikt", String.join(", ", bron.ignored()));
       line("niet gevonden", String.join(", ", bron.absent()));
-      if (bron.passedOver() > 0) {
-        line("niet bedoeld", Words.number(bron.passedOver()) + " rijen: " + bron.passedOverWhy());
-      }
+      line("niet bedoeld", Words.passedOver(bron));
       if (!bron.personal().isEmpty()) {
         line("", "persoonsgegevens, niet opgenomen: " + String.join(", ", bron.personal()));
       }

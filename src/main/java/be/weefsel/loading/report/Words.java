@@ -55,6 +55,13 @@ final class Words {
         + " rijen";
   }
 
+  /** Null where the mapping means every row. */
+  static String passedOver(ImportReport.Bron bron) {
+    return bron.passedOver() == 0
+        ? null
+        : number(bron.passedOver()) + " rijen: " + bron.passedOverWhy();
+  }
+
   /** Null where every row has a place, or needs none. */
   static String placeless(ImportReport r) {
     return r.placeless() == 0
