@@ -56,6 +56,7 @@ public final class ReportText {
       group.examples().forEach(e -> line("", e));
     }
     r.werklijst().forEach(this::werklijst);
+    line("", r.werklijst().isEmpty() ? null : "werklijst: " + Words.COUNTED);
     if (!r.rejects().isEmpty() || !r.werklijst().isEmpty()) {
       line("rijnummer", Words.rowNumbers(r));
     }

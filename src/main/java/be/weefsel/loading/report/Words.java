@@ -8,6 +8,9 @@ final class Words {
   // Belgian Dutch groups by a no-break space or a dot, by Java's version; always a dot here.
   static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
 
+  /** Checks of the geometry and of keys come later. */
+  static final String COUNTED = "geteld over alle rijen die gelezen konden worden";
+
   private Words() {}
 
   static String number(long n) {
