@@ -135,6 +135,17 @@ class RowRulesTest {
   }
 
   @Test
+  void columnsThatLookLikeThoseOfRejectsAreColumns() {
+    ImportResult result =
+        loads.load(
+            "haltes",
+            loads.write("w.csv", "halte_id,naam,w_id,w_code,w_laag,X,Y\n1,a,9,x,y,70000,205000\n"));
+    assertThat(result.report().sources().get(0).ignored())
+        .containsExactly("w_id", "w_code", "w_laag");
+    assertThat(result.report().sources().get(0).layer()).isEqualTo("w");
+  }
+
+  @Test
   void coordinatesMustBeTwoNumbers() {
     loads.load(
         "vestigingen",
