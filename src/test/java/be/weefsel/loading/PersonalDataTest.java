@@ -187,4 +187,31 @@ class PersonalDataTest {
         .containsExactly("Naam", "Contact e-mail", "GSM");
     assertThat(places()).isEmpty();
   }
+
+  @Test
+  void alsoInsideAnObjectOfAGeoJson() {
+    String feature =
+        "{\"type\":\"Feature\",\"properties\":{%s\"dossier\":{\"stuk\":7,\"delen\":[{\"aanvrager\":"
+            + "{\"naam\":\""
+            + NAME
+            + "\"}}]}},\"geometry\":{\"type\":\"Point\",\"coordinates\":[3.2,51.1]}}";
+    String nr = "\"halte_code\":\"%d\",\"naam\":\"n\",";
+    String all =
+        String.join(
+            ",",
+            feature.formatted(""),
+            feature.formatted(nr.formatted(1)),
+            feature.formatted(nr.formatted(2)));
+    loads.load(
+        "haltes",
+        loads.write(
+            "genest.geojson", "{\"type\":\"FeatureCollection\",\"features\":[" + all + "]}"));
+    assertThat(loads.rejects()).containsExactly("1 veld_ontbreekt");
+    assertThat(places()).isEmpty();
+    assertThat(
+            loads.query(
+                "SELECT original->>'dossier' FROM beheer.geweigerd WHERE lading_id = ?",
+                loads.last().id()))
+        .containsExactly("{\"stuk\":7,\"delen\":[{}]}");
+  }
 }
