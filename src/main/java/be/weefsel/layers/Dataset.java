@@ -2,6 +2,7 @@ package be.weefsel.layers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a layer is imported.
@@ -19,8 +20,8 @@ import java.util.Optional;
  *     public id
  * @param licence under which the owner gives it, unless the user says otherwise
  * @param citation how the owner wants to be named
- * @param personal columns that hold personal data whatever the mapping: dropped at the door; any
- *     case, and a trailing * stands for any ending
+ * @param personal columns that hold personal data whatever the mapping: dropped at the door; in any
+ *     case, with * for any text; those that no dataset keeps are added
  */
 public record Dataset(
     GeometryType geometry,
@@ -38,7 +39,11 @@ public record Dataset(
   public Dataset {
     geometryRequired = geometryRequired == null ? geometry != GeometryType.NONE : geometryRequired;
     key = key == null ? List.of() : List.copyOf(key);
-    personal = personal == null ? List.of() : List.copyOf(personal);
+    personal =
+        Stream.concat(
+                personal == null ? Stream.empty() : personal.stream(),
+                PersonalNames.ALWAYS.stream())
+            .toList();
     columns = List.copyOf(columns);
     mappings = List.copyOf(mappings);
   }

@@ -17,8 +17,8 @@ import java.util.Map;
  *     parts is rejected
  * @param only column of the file → the values that are meant, "" for none; other rows are passed
  *     over, counted
- * @param personal columns of the file with personal data: dropped at the door; any case, and a
- *     trailing * stands for any ending
+ * @param personal columns of the file with personal data: dropped at the door; in any case, with *
+ *     for any text
  * @param licence of this source, where it is another than the dataset's; null for that one
  * @param citation how this source wants to be named; null for the dataset's
  * @param removed which rows of a file of differences leave the lading; null where none do

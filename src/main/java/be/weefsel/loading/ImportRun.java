@@ -108,8 +108,8 @@ final class ImportRun {
     progress.step("tabel maken", 0);
     BronTable table = new BronTable(layer, merged.relation(), id);
     table.create(c);
-    String note = merged.note().orElse(null);
-    return register(new Outcome(table.relation(), null, checksum, sums, slivers, note, changes));
+    MergedRows.Made made = merged.made().orElse(null);
+    return register(new Outcome(table.relation(), null, checksum, sums, slivers, made, changes));
   }
 
   private ImportReport register(Outcome outcome) throws SQLException {

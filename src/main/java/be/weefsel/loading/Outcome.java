@@ -2,6 +2,7 @@ package be.weefsel.loading;
 
 import be.weefsel.loading.bron.CheckedSums;
 import be.weefsel.loading.bron.Differences;
+import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.mapping.Werklijst;
 
 /**
@@ -12,7 +13,7 @@ import be.weefsel.loading.mapping.Werklijst;
  * @param checksum of the files as they were read; null when refused
  * @param sums null when refused
  * @param slivers surfaces that hardly are; null where there are none
- * @param merged how many rows became how many; null where rows are not merged
+ * @param merged what rows that complete each other became; null where none did
  * @param changes null unless the files changed an earlier lading
  */
 record Outcome(
@@ -21,7 +22,7 @@ record Outcome(
     String checksum,
     CheckedSums sums,
     Werklijst.Item slivers,
-    String merged,
+    MergedRows.Made merged,
     Differences.Sums changes) {
 
   static Outcome refused(String reason) {

@@ -88,6 +88,7 @@ final class Registration {
             refused ? new Lading.Counts(rows, 0, 0, rows) : outcome.sums().counts(),
             refused || !dataset.hasGeometry() ? 0 : outcome.sums().placeless(),
             outcome.changes(),
+            outcome.merged() == null ? null : outcome.merged().rows(),
             rejectsIn == null ? List.of() : Rejects.groups(c, rejectsIn),
             Told.werklijst(reading, outcome),
             refused || sourceCrs == null ? null : shapes(outcome, operation, accuracy),

@@ -30,7 +30,7 @@ final class Told {
       source.notes().forEach(n -> all.add(source.name() + ": " + n));
     }
     if (outcome.merged() != null) {
-      all.add(outcome.merged());
+      all.add(outcome.merged().note());
     }
     lonLat.map(LonLat::note).ifPresent(all::add);
     return all;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +99,8 @@ class CatalogueTest {
     if (dataset.version() != null) {
       assertThat(names).contains(dataset.version());
     }
-    assertThat(names).noneMatch(dataset.personal()::contains);
+    Mapping own = dataset.mappings().get(0);
+    assertThat(names).noneMatch(PersonalNames.of(dataset, own)::fits);
     assertThat(dataset.columns())
         .allSatisfy(c -> assertThat(c.format()).isIn(FORMATS))
         .allSatisfy(c -> assertThat(c.notAfter()).isIn(null, "peildatum"))
@@ -132,13 +132,31 @@ class CatalogueTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("mappings")
   void nothingPersonalIsRead(Layer layer, Mapping mapping) {
-    Set<String> personal = new HashSet<>();
-    layer.dataset().personal().forEach(p -> personal.add(p.toLowerCase(Locale.ROOT)));
-    mapping.personal().forEach(p -> personal.add(p.toLowerCase(Locale.ROOT)));
+    PersonalNames personal = PersonalNames.of(layer.dataset(), mapping);
     assertThat(mapping.columns().values())
         .filteredOn(ColumnSource::readsColumn)
-        .extracting(s -> s.from().toLowerCase(Locale.ROOT))
-        .noneMatch(personal::contains);
+        .extracting(ColumnSource::from)
+        .noneMatch(personal::fits);
+    assertThat(mapping.columns().keySet()).noneMatch(personal::fits);
+    assertThat(mapping.recognise()).noneMatch(personal::fits);
+    assertThat(mapping.only().keySet()).noneMatch(personal::fits);
+    assertThat(mapping.geometry()).noneMatch(personal::fits);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("mappings")
+  void noDatasetKeepsPeople(Layer layer, Mapping mapping) {
+    PersonalNames personal = PersonalNames.of(layer.dataset(), mapping);
+    assertThat(
+            List.of(
+                "Naam eigenaar",
+                "contactpersoon_email",
+                "AANVRAGER.Persoon.naam",
+                "dossier.aanvrager",
+                "GSM-nummer",
+                "NAAM_EIGEN"))
+        .allMatch(personal::fits);
+    assertThat(List.of("eigendom", "bestemmingsmogelijkheid")).noneMatch(personal::fits);
   }
 
   @Test

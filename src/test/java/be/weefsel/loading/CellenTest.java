@@ -52,6 +52,8 @@ class CellenTest {
             loads.query(
                 "SELECT format('%s %s %s %s', x, inwoners, jobs, vestigingen) FROM $ ORDER BY x"))
         .containsExactly("70000 4  ", "70100 5 8 2", "70200 6  ", "70300   1");
+    assertThat(result.lading().rows()).isEqualTo(4);
+    assertThat(result.report().rows()).isEqualTo(4);
     assertThat(result.report().notes()).anySatisfy(n -> assertThat(n).contains("5 rijen", "4"));
     // Four squares of a hectare, whatever the number of rows.
     assertThat(result.report().geometry().loaded()).isEqualTo(40_000);

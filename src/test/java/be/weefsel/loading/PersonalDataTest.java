@@ -148,4 +148,70 @@ class PersonalDataTest {
     assertThat(loads.rejects()).hasSize(2);
     assertThat(places()).isEmpty();
   }
+
+  @Test
+  void alsoInsideAnElementOfAGml() {
+    StringBuilder gml = new StringBuilder(GmlText.OPEN);
+    for (int i = 0; i < 3; i++) {
+      gml.append("<gml:featureMember><a:Verkaveling>")
+          .append(i == 0 ? "" : "<a:verkaveling_nr>V" + i + "</a:verkaveling_nr>")
+          .append("<a:verkavelaar><a:Persoon><a:naam>" + NAME + "</a:naam></a:Persoon>")
+          .append("</a:verkavelaar><a:geom><gml:Polygon srsName='EPSG:31370'><gml:exterior>")
+          .append("<gml:LinearRing><gml:posList>70000 205000 70010 205000 70010 205010 70000")
+          .append(" 205000</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></a:geom>")
+          .append("</a:Verkaveling></gml:featureMember>");
+    }
+    Path file = loads.write("verkavelingen.gml", gml + GmlText.CLOSE);
+    ImportResult result = loads.load("verkavelingen", file);
+    assertThat(loads.rejects()).containsExactly("1 veld_ontbreekt");
+    assertThat(result.report().sources().get(0).personal())
+        .containsExactly("verkavelaar.Persoon.naam");
+    assertThat(places()).isEmpty();
+  }
+
+  @Test
+  void vestigingenInOurOwnColumnsKeepNoNamesEither() {
+    String rest = ";" + NAME + ";" + NAME + "@example.be;0470 00 00 00;70000;205000\n";
+    Path file =
+        loads.write(
+            "vestigingen.csv",
+            "vestiging_nr;Naam;Contact e-mail;GSM;X;Y\n"
+                + "2.000.000.438"
+                + rest
+                + "2.000.000.339"
+                + rest
+                + rest);
+    ImportResult result = loads.load("vestigingen", file);
+    assertThat(loads.rejects()).containsExactly("3 veld_ontbreekt");
+    assertThat(result.report().sources().get(0).personal())
+        .containsExactly("Naam", "Contact e-mail", "GSM");
+    assertThat(places()).isEmpty();
+  }
+
+  @Test
+  void alsoInsideAnObjectOfAGeoJson() {
+    String feature =
+        "{\"type\":\"Feature\",\"properties\":{%s\"dossier\":{\"stuk\":7,\"delen\":[{\"aanvrager\":"
+            + "{\"naam\":\""
+            + NAME
+            + "\"}}]}},\"geometry\":{\"type\":\"Point\",\"coordinates\":[3.2,51.1]}}";
+    String nr = "\"halte_code\":\"%d\",\"naam\":\"n\",";
+    String all =
+        String.join(
+            ",",
+            feature.formatted(""),
+            feature.formatted(nr.formatted(1)),
+            feature.formatted(nr.formatted(2)));
+    loads.load(
+        "haltes",
+        loads.write(
+            "genest.geojson", "{\"type\":\"FeatureCollection\",\"features\":[" + all + "]}"));
+    assertThat(loads.rejects()).containsExactly("1 veld_ontbreekt");
+    assertThat(places()).isEmpty();
+    assertThat(
+            loads.query(
+                "SELECT original->>'dossier' FROM beheer.geweigerd WHERE lading_id = ?",
+                loads.last().id()))
+        .containsExactly("{\"stuk\":7,\"delen\":[{}]}");
+  }
 }

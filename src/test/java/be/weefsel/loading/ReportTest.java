@@ -63,7 +63,7 @@ class ReportTest {
         .contains("(regel 4)")
         .contains("plaats van de rij in het bestand, zonder de kopregel")
         .contains("1 × waarde_ongeldig in begin")
-        .contains("niet gebruikt   Naam")
+        .contains("persoonsgegevens, niet opgenomen: Naam")
         .contains("Licentie hergebruik KBO Open Data (aangenomen)");
   }
 

@@ -116,6 +116,36 @@ class RowRulesTest {
   }
 
   @Test
+  void aValueOfARejectedRowIsNotOnTheList() {
+    ImportResult result =
+        loads.load(
+            "haltes",
+            loads.write(
+                "haltes.csv",
+                """
+                halte_id,naam,soort,X,Y
+                1,a,zeppelin,70000,205000
+                2,b,zeppelin,hier,205000
+                3,c,bus,70002,205000
+                """));
+    assertThat(loads.rejects()).hasSize(1);
+    assertThat(result.report().werklijst()).hasSize(1);
+    assertThat(result.report().werklijst().get(0).count()).isEqualTo(1);
+    assertThat(result.report().text()).contains("geteld over alle rijen die gelezen konden worden");
+  }
+
+  @Test
+  void columnsThatLookLikeThoseOfRejectsAreColumns() {
+    ImportResult result =
+        loads.load(
+            "haltes",
+            loads.write("w.csv", "halte_id,naam,w_id,w_code,w_laag,X,Y\n1,a,9,x,y,70000,205000\n"));
+    assertThat(result.report().sources().get(0).ignored())
+        .containsExactly("w_id", "w_code", "w_laag");
+    assertThat(result.report().sources().get(0).layer()).isEqualTo("w");
+  }
+
+  @Test
   void coordinatesMustBeTwoNumbers() {
     loads.load(
         "vestigingen",

@@ -53,6 +53,21 @@ class WrittenRejectsTest {
   }
 
   @Test
+  void aFileThatIsThereIsNotOverwritten() throws IOException {
+    String one = "halte_id,naam,X,Y\n1,a,70000,205000\n,b,70000,205001\n";
+    loads.load("haltes", loads.write("n1.csv", one), loads.write("n2.csv", one.replace('1', '2')));
+    for (String name : List.of("er.gpkg", "er-2.csv")) {
+      Path there = loads.write(name, "half verbeterd");
+      Path asked = folder.resolve(name.replace("-2", ""));
+      assertThatThrownBy(() -> export(asked))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining(there + " bestaat al");
+      assertThat(there).hasContent("half verbeterd");
+    }
+    assertThat(folder.resolve("er-1.csv")).doesNotExist();
+  }
+
+  @Test
   void severalTablesBecomeSeveralFilesAndBrokenLinesKeepTheirText() throws IOException {
     String good = "halte_id,naam,X,Y\n1,a,70000,205000\n2,b,70001,205000\n3,c,70002,205000\n";
     loads.load(

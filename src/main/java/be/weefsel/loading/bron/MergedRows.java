@@ -58,11 +58,19 @@ public final class MergedRows {
       GROUP  BY {keys}, CASE WHEN {known} THEN 0 ELSE rij END
       """;
 
+  /**
+   * Rows that became fewer.
+   *
+   * @param rows in the table
+   * @param note how many rows became how many, for the report
+   */
+  public record Made(long rows, String note) {}
+
   private final Connection c;
   private final Dataset dataset;
   private final String checked;
   private final Template names;
-  private String note;
+  private Made made;
 
   public MergedRows(Connection c, Dataset dataset, String checked) {
     this.c = c;
@@ -123,21 +131,23 @@ public final class MergedRows {
     long before = Sql.number(c, names.fill("SELECT count(*) FROM {checked} WHERE w_code IS NULL"));
     long after = Sql.number(c, names.fill("SELECT count(*) FROM {made}"));
     if (after < before) {
-      note =
-          String.format(
-              Locale.forLanguageTag("nl-NL"),
-              "%,d rijen over %,d verschillende plaatsen (%s) zijn samengevoegd: de lading telt"
-                  + " %,d rijen.",
-              before,
+      made =
+          new Made(
               after,
-              String.join(", ", dataset.key()),
-              after);
+              String.format(
+                  Locale.forLanguageTag("nl-NL"),
+                  "%,d rijen over %,d verschillende plaatsen (%s) zijn samengevoegd: de lading telt"
+                      + " %,d rijen.",
+                  before,
+                  after,
+                  String.join(", ", dataset.key()),
+                  after));
     }
     return MADE;
   }
 
-  /** How many rows became how many, for the report. */
-  public Optional<String> note() {
-    return Optional.ofNullable(note);
+  /** Known once there is a relation; empty where no row was merged. */
+  public Optional<Made> made() {
+    return Optional.ofNullable(made);
   }
 }

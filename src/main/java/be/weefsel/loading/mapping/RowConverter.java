@@ -69,6 +69,7 @@ public final class RowConverter {
     if (single && wkb != null) {
       OnePart.check(wkb);
     }
+    werklijst.keep();
     return true;
   }
 
@@ -76,10 +77,13 @@ public final class RowConverter {
   public void convertRemoved(SourceRow row, long rij) throws RowRejected {
     place++;
     convertValues(row, rij);
+    werklijst.forget();
     wkb = null;
   }
 
   private void convertValues(SourceRow row, long rij) throws RowRejected {
+    // Of a row that was rejected half way.
+    werklijst.forget();
     for (int i = 0; i < values.length; i++) {
       values[i] = readers.get(i).read(row, layer, rij, place, werklijst);
     }

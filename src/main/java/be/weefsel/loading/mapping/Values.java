@@ -16,7 +16,10 @@ public final class Values {
   // A time after the date is allowed and dropped; GDAL writes strokes in a CSV.
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})-|/(\\d{2})/)(\\d{2})([T ].*)?");
-  private static final Pattern BELGIAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  // Excel writes a time after it.
+  private static final Pattern BELGIAN =
+      Pattern.compile(
+          "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)?");
   // As the dates of a dBASE file are written: 20190313.
   private static final Pattern DBASE = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
   private static final long LARGEST_EXACT = 1L << 53;

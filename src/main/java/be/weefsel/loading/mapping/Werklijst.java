@@ -1,6 +1,7 @@
 package be.weefsel.loading.mapping;
 
 import be.weefsel.loading.rows.Shown;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class Werklijst {
 
   private final Map<List<String>, Tally> tallies = new LinkedHashMap<>();
 
+  private final List<Noted> ofRow = new ArrayList<>();
+
+  private record Noted(String column, String problem, String instead, String value, long rij) {}
+
   private static final class Tally {
     private final String instead;
     private long count;
@@ -69,14 +74,27 @@ public final class Werklijst {
   }
 
   /**
-   * Adds one.
+   * Notes one of the row that is being read; it counts when {@link #keep} says that the row does.
    *
    * @param instead what the value became; null where it was left out, {@link #KEPT} where it stays
    */
-  public void add(String column, String problem, String instead, String value, long rij) {
-    tallies
-        .computeIfAbsent(List.of(column, problem), k -> new Tally(instead))
-        .add(Shown.value(value), rij);
+  void add(String column, String problem, String instead, String value, long rij) {
+    ofRow.add(new Noted(column, problem, instead, value, rij));
+  }
+
+  /** Counts what was noted of a row. */
+  void keep() {
+    for (Noted n : ofRow) {
+      tallies
+          .computeIfAbsent(List.of(n.column(), n.problem()), k -> new Tally(n.instead()))
+          .add(Shown.value(n.value()), n.rij());
+    }
+    ofRow.clear();
+  }
+
+  /** Forgets what was noted of a row that was rejected or leaves. */
+  void forget() {
+    ofRow.clear();
   }
 
   public List<Item> items() {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes rejects into a CSV for each source, as a Belgian Excel opens it: semicolons, a byte order
@@ -29,11 +30,19 @@ final class CsvRejects {
     this.rejects = rejects;
   }
 
+  /** The files that so many sections are written to. */
+  static List<Path> files(int sections, Path file) {
+    return sections == 1
+        ? List.of(file)
+        : IntStream.rangeClosed(1, sections).mapToObj(n -> numbered(file, n)).toList();
+  }
+
   /** Returns what was written, for people. */
   List<String> write(List<Section> sections, Path file) throws SQLException {
     List<String> told = new ArrayList<>();
+    List<Path> files = files(sections.size(), file);
     for (int i = 0; i < sections.size(); i++) {
-      Path one = sections.size() == 1 ? file : numbered(file, i + 1);
+      Path one = files.get(i);
       long rows = write(sections.get(i), one);
       told.add(sections.get(i).source() + ": " + rows + " geweigerd, in " + one);
     }

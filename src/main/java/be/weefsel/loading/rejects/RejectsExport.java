@@ -7,6 +7,7 @@ import be.weefsel.registry.Lading;
 import be.weefsel.registry.Store;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ public final class RejectsExport {
    * Writes them; returns what was written, for people.
    *
    * @param file ending in .gpkg or .csv; with several sources the latter becomes several files
-   * @throws Refused when there are none or the file cannot be written
+   * @throws Refused when there are none, or the file is there already or cannot be written
    */
   public static List<String> write(Store store, int id, Path file) {
     boolean geoPackage = FileNames.endsLike(file, List.of(".gpkg"));
@@ -44,6 +45,16 @@ public final class RejectsExport {
     }
   }
 
+  /** Somebody may have corrected half of the rows in it. */
+  private static void mustBeNew(List<Path> files) {
+    for (Path file : files) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new Refused(
+            file + " bestaat al, misschien met verbeteringen; geef een andere naam of wis het.");
+      }
+    }
+  }
+
   private static List<String> write(Connection c, Lading lading, Path file, boolean geoPackage)
       throws SQLException {
     StoredRejects rejects = new StoredRejects(c, lading.id());
@@ -51,6 +62,7 @@ public final class RejectsExport {
     if (sections.isEmpty()) {
       throw new Refused("Lading " + lading.id() + " heeft geen geweigerde rijen.");
     }
+    mustBeNew(geoPackage ? List.of(file) : CsvRejects.files(sections.size(), file));
     return geoPackage
         ? new GeoPackageRejects(rejects).write(sections, file, lading.loadedAt())
         : new CsvRejects(rejects).write(sections, file);

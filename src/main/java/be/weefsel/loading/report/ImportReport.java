@@ -23,6 +23,8 @@ import java.util.List;
  * @param counts of a refused lading nothing is accepted, so all rows are rejected
  * @param placeless rows that were accepted without a place
  * @param changes what became of the earlier lading; null where there is none
+ * @param merged rows in the table, where rows that complete each other became one; null where none
+ *     did
  * @param rejects rows with a fault of their own, by reason
  * @param werklijst values that were left out of rows that were kept
  * @param geometry null for a dataset without geometry and for a refused lading
@@ -46,6 +48,7 @@ public record ImportReport(
     Lading.Counts counts,
     long placeless,
     Differences.Sums changes,
+    Long merged,
     List<Rejects.Group> rejects,
     List<Werklijst.Item> werklijst,
     Shapes geometry,
@@ -144,6 +147,9 @@ public record ImportReport(
   public long rows() {
     if (reason != null) {
       return 0;
+    }
+    if (merged != null) {
+      return merged;
     }
     return changes == null ? counts.loaded() : changes.kept() + changes.added();
   }

@@ -93,6 +93,8 @@ public final class ReportHtml {
       html.fact("Gelezen als", bron.mapping());
       html.fact("Coördinatenstelsel", bron.crs());
       html.fact("Kolommen niet gebruikt", String.join(", ", bron.ignored()));
+      html.fact("Kolommen niet gevonden", String.join(", ", bron.absent()));
+      html.fact("Niet bedoeld", Words.passedOver(bron));
       html.fact("Persoonsgegevens, niet opgenomen", String.join(", ", bron.personal()));
     }
     html.fact("Overgeslagen lagen", String.join(", ", r.skipped())).close("table");
@@ -127,7 +129,11 @@ public final class ReportHtml {
     }
     html.element("h2", "Werklijst");
     html.element(
-        "p", "Deze waarden zijn niet herkend; hun rijen zijn wel gebruikt. Vul aan wat bekend is.");
+        "p",
+        "Deze waarden zijn niet herkend, "
+            + Words.COUNTED
+            + ". Ze maken een rij niet ongeldig; een rij die hierboven om een andere reden geweigerd"
+            + " is, kan wel meegeteld zijn. Vul aan wat bekend is.");
     for (Werklijst.Item i : r.werklijst()) {
       html.element("h3", Words.number(i.count()) + " × " + Words.problem(i));
       html.open("table").row("th", List.of("Waarde", "Aantal", "Eerste rij"));

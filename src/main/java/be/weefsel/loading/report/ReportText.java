@@ -39,9 +39,7 @@ public final class ReportText {
       line("CRS", bron.crs());
       line("niet gebruikt", String.join(", ", bron.ignored()));
       line("niet gevonden", String.join(", ", bron.absent()));
-      if (bron.passedOver() > 0) {
-        line("niet bedoeld", Words.number(bron.passedOver()) + " rijen: " + bron.passedOverWhy());
-      }
+      line("niet bedoeld", Words.passedOver(bron));
       if (!bron.personal().isEmpty()) {
         line("", "persoonsgegevens, niet opgenomen: " + String.join(", ", bron.personal()));
       }
@@ -58,6 +56,7 @@ public final class ReportText {
       group.examples().forEach(e -> line("", e));
     }
     r.werklijst().forEach(this::werklijst);
+    line("", r.werklijst().isEmpty() ? null : "werklijst: " + Words.COUNTED);
     if (!r.rejects().isEmpty() || !r.werklijst().isEmpty()) {
       line("rijnummer", Words.rowNumbers(r));
     }

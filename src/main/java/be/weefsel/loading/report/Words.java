@@ -8,6 +8,9 @@ final class Words {
   // Belgian Dutch groups by a no-break space or a dot, by Java's version; always a dot here.
   static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
 
+  /** Checks of the geometry and of keys come later. */
+  static final String COUNTED = "geteld over alle rijen die gelezen konden worden";
+
   private Words() {}
 
   static String number(long n) {
@@ -53,6 +56,13 @@ final class Words {
         + " toegevoegd; samen "
         + number(r.rows())
         + " rijen";
+  }
+
+  /** Null where the mapping means every row. */
+  static String passedOver(ImportReport.Bron bron) {
+    return bron.passedOver() == 0
+        ? null
+        : number(bron.passedOver()) + " rijen: " + bron.passedOverWhy();
   }
 
   /** Null where every row has a place, or needs none. */

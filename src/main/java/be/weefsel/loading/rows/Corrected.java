@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file of rejects that somebody corrected. Our own columns in it are not read as data; the id and
@@ -28,9 +29,13 @@ public final class Corrected extends HiddenColumns {
     super(source, Corrected::isOurs);
   }
 
-  /** The source, seen as corrected rejects where it has our columns. */
+  /**
+   * The source, seen as corrected rejects where it has the columns that all of those have; another
+   * file may have a w_id or a w_code of its own.
+   */
   public static RowSource orPlain(RowSource source) {
-    return source.columns().stream().anyMatch(Corrected::isOurs) ? new Corrected(source) : source;
+    boolean ours = Stream.of(ROW, REASON).allMatch(name -> source.column(name).isPresent());
+    return ours ? new Corrected(source) : source;
   }
 
   private static boolean isOurs(String column) {

@@ -1,5 +1,6 @@
 package be.weefsel.loading.service;
 
+import be.weefsel.loading.mapping.Values;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
 import be.weefsel.loading.service.paging.Area;
@@ -38,13 +39,19 @@ record Choice(Optional<Area> area, Optional<String> property, String value) {
     try {
       if (property.isPresent()) {
         Object found = row.value(place(columns));
-        return found == null || found.toString().equals(value);
+        return found == null || isValue(found);
       }
       byte[] wkb = area.isPresent() ? row.wkb() : null;
       return wkb == null || area.get().touches(wkb, srid);
     } catch (RowRejected e) {
       return true;
     }
+  }
+
+  /** A service may write 31022 as a number, with a decimal part. */
+  private boolean isValue(Object found) {
+    return Values.text(found).equals(value)
+        || Values.number(found).map(Values::text).filter(value::equals).isPresent();
   }
 
   private int place(List<String> columns) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** One record of a CSV. */
 public final class CsvRow implements SourceRow {
-  // A rejected row is kept to be looked at; all of a long outline would drown the rest of it.
+  // A line that could not be cut is kept to be looked at; a value is kept whole, to be corrected.
   private static final int LONGEST = 20_000;
   private final Header header;
   private final int[] place;
@@ -58,7 +58,7 @@ public final class CsvRow implements SourceRow {
       row.put(Originals.TEXT, beginning(csv.text()));
     } else {
       for (int i = 0; i < csv.fields().size(); i++) {
-        row.put(header.label(i), beginning(csv.fields().get(i)));
+        row.put(header.label(i), csv.fields().get(i));
       }
     }
     return Originals.text(row);

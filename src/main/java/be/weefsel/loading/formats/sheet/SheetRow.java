@@ -9,7 +9,6 @@ import java.util.List;
 
 /** The row that a sheet stands on. */
 final class SheetRow implements SourceRow {
-  private static final int LONGEST = 20_000;
   private final SheetCells cells;
   private final Header header;
   private final int[] place;
@@ -48,8 +47,7 @@ final class SheetRow implements SourceRow {
       if (value instanceof RowRejected problem) {
         value = problem.reason();
       }
-      boolean longText = value instanceof String s && s.length() > LONGEST;
-      row.putPOJO(header.label(i), longText ? ((String) value).substring(0, LONGEST) + "…" : value);
+      row.putPOJO(header.label(i), value);
     }
     return Originals.text(row);
   }
