@@ -2,6 +2,7 @@ package be.weefsel.loading.formats.sheet;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.formats.archive.ListedZip;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,20 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** An .xlsx: a zip of XML parts. */
 final class WorkbookFile implements AutoCloseable {
-  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
   private static final String MAIN = "xl/workbook.xml";
 
-  static {
-    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-  }
-
+  private final Path file;
   private final ListedZip zip;
 
   /**
@@ -35,6 +30,7 @@ final class WorkbookFile implements AutoCloseable {
   record Listed(String name, String part) {}
 
   WorkbookFile(Path file) throws IOException {
+    this.file = file;
     this.zip = ListedZip.open(file);
   }
 
@@ -66,11 +62,12 @@ final class WorkbookFile implements AutoCloseable {
     if (entry == null) {
       return null;
     }
-    InputStream bytes = new BoundedXml(zip.content(entry), entry.getCompressedSize());
+    InputStream bytes = new BoundedPart(zip.content(entry), entry.getCompressedSize());
     // Decoded here: the parser would write about wrong bytes to the terminal.
     return new XmlPart(
-        XML.createXMLStreamReader(
-            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())));
+        SafeXml.parser(
+            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()),
+            file.getFileName() + ", " + name));
   }
 
   /** The sheets that a user sees. */
