@@ -146,6 +146,20 @@ class ServiceResumeTest {
   }
 
   @Test
+  void pagesOfARefusedImportAreReadAgainWithoutFetching() {
+    try (FakeFeatures fake = new FakeFeatures(FakeFeatures.parcels(5))) {
+      // Parcels have no columns of a gebouw.
+      assertThatThrownBy(() -> service.load("gebouwen", fake.url()))
+          .isInstanceOf(RefusedLading.class);
+      assertThat(service.left()).containsExactly("page-000001.geojson", "stand.json");
+      fake.http.forget();
+      assertThatThrownBy(() -> service.load("gebouwen", fake.url()))
+          .isInstanceOf(RefusedLading.class);
+      assertThat(fake.pages()).isEmpty();
+    }
+  }
+
+  @Test
   void whatNobodyCameBackForIsRemoved() {
     try (FakeFeatures fake = interrupted(null);
         FakeFeatures other = new FakeFeatures(FakeFeatures.parcels(2))) {
