@@ -2,6 +2,7 @@ package be.weefsel.loading.formats.kbo;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.formats.archive.ListedZip;
+import be.weefsel.loading.formats.archive.TempFolder;
 import be.weefsel.loading.formats.csv.CsvSource;
 import be.weefsel.loading.rows.RowSource;
 import java.io.IOException;
@@ -69,9 +70,8 @@ final class KboZip implements AutoCloseable {
    * @param columns that it must have; a row gives their values by place in this list
    */
   void read(String table, List<String> columns, RowSource.Visitor visitor) throws IOException {
-    Path folder = Files.createTempDirectory("weefsel-kbo-");
-    Path unpacked = folder.resolve(table + ".csv");
-    try {
+    try (TempFolder folder = TempFolder.create()) {
+      Path unpacked = folder.path().resolve(table + ".csv");
       unpack(tables.get(table), unpacked);
       CsvSource source = new CsvSource(unpacked, Optional.of(StandardCharsets.UTF_8));
       List<String> missing = columns.stream().filter(c -> source.column(c).isEmpty()).toList();
@@ -81,9 +81,6 @@ final class KboZip implements AutoCloseable {
                 .formatted(file.getFileName(), table, String.join(", ", missing)));
       }
       source.read(columns, visitor);
-    } finally {
-      Files.deleteIfExists(unpacked);
-      Files.deleteIfExists(folder);
     }
   }
 
