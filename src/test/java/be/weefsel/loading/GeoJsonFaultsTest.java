@@ -111,6 +111,17 @@ class GeoJsonFaultsTest {
         .hasMessageContaining("geen UTF-8");
   }
 
+  @Test
+  void whatTheParserMetIsNotQuoted() throws IOException {
+    Path file = write(OPEN + "{\"type\":\"Feature\",\"properties\":{\"naam\":JanPeeters}}" + CLOSE);
+    assertThatThrownBy(() -> Sources.shapes(file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("kwaad.geojson, regel 1, teken ")
+        .hasMessageNotContaining("Jan");
+    Path lines = Files.writeString(folder.resolve("x.jsonl"), GOOD + "\n{\"naam\":JanPeeters}\n");
+    assertThat(Sources.shapes(lines).get(1)).contains("rij_onleesbaar").doesNotContain("Jan");
+  }
+
   private void refused(String text, String reason) throws IOException {
     Path file = write(text);
     assertThatThrownBy(() -> Sources.shapes(file))

@@ -75,6 +75,14 @@ class ServiceResumeTest {
   }
 
   @Test
+  void onlyTheOwnerMayLookIntoADownload() {
+    try (FakeFeatures fake = interrupted(null)) {
+      assertThat(service.folders()).isNotEmpty().allMatch("rwx------"::equals);
+      assertThat(fake.pages()).isEmpty();
+    }
+  }
+
+  @Test
   void afterADayItBeginsAgain() {
     try (FakeFeatures fake = interrupted(null)) {
       Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
