@@ -60,7 +60,9 @@ public final class Importer {
               .database()
               .transaction(
                   c -> new ImportRun(c, layer, request, inputs, progress).run(mappings, crs));
-      inputs.registered();
+      if (report.reason() == null) {
+        inputs.accepted();
+      }
     }
     if (report.reason() != null) {
       throw new RefusedLading(report);

@@ -76,8 +76,8 @@ final class Inputs implements AutoCloseable {
     return services.stream().flatMap(s -> s.notes().stream()).toList();
   }
 
-  /** There is a lading of it, accepted or refused: what was fetched may go. */
-  void registered() {
+  /** What was fetched may go. After a refusal a user mends the mapping, and reads it once more. */
+  void accepted() {
     services.forEach(Retrieved::remove);
   }
 

@@ -47,9 +47,7 @@ class EachDatasetInEachFormatTest {
         .filter(layer -> !layer.dataset().merge())
         .flatMap(
             layer ->
-                FileKind.of(layer.dataset())
-                    .filter(kind -> kind.read)
-                    .map(kind -> Arguments.of(layer.id(), kind, layer)));
+                FileKind.of(layer.dataset()).map(kind -> Arguments.of(layer.id(), kind, layer)));
   }
 
   @ParameterizedTest(name = "{0} {1}")

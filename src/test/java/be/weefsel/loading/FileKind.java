@@ -16,31 +16,27 @@ import java.util.zip.ZipOutputStream;
 
 /** The formats that datasets occur in, and how GDAL writes them. */
 enum FileKind {
-  GEOPACKAGE(true, ".gpkg", "GPKG"),
-  GEOPACKAGE_TABLE(true, ".gpkg", "GPKG"),
-  SHAPEFILE(true, ".shp", "ESRI Shapefile", "-lco", "ENCODING=UTF-8"),
-  GEOJSON(true, ".geojson", "GeoJSON"),
-  GEOJSON_SEQ(true, ".geojsonl", "GeoJSONSeq"),
-  GML2(true, ".gml", "GML", "-dsco", "FORMAT=GML2"),
-  GML31(true, ".gml", "GML", "-dsco", "FORMAT=GML3"),
-  GML32(true, ".gml", "GML", "-dsco", "FORMAT=GML3.2"),
-  FLATGEOBUF(true, ".fgb", "FlatGeobuf"),
-  CSV(true, ".csv", "CSV"),
-  CSV_WKT(true, ".csv", "CSV", "-lco", "GEOMETRY=AS_WKT"),
-  CSV_XY(true, ".csv", "CSV", "-lco", "GEOMETRY=AS_XY"),
-  XLSX(true, ".xlsx", "XLSX");
+  GEOPACKAGE(".gpkg", "GPKG"),
+  GEOPACKAGE_TABLE(".gpkg", "GPKG"),
+  SHAPEFILE(".shp", "ESRI Shapefile", "-lco", "ENCODING=UTF-8"),
+  GEOJSON(".geojson", "GeoJSON"),
+  GEOJSON_SEQ(".geojsonl", "GeoJSONSeq"),
+  GML2(".gml", "GML", "-dsco", "FORMAT=GML2"),
+  GML31(".gml", "GML", "-dsco", "FORMAT=GML3"),
+  GML32(".gml", "GML", "-dsco", "FORMAT=GML3.2"),
+  FLATGEOBUF(".fgb", "FlatGeobuf"),
+  CSV(".csv", "CSV"),
+  CSV_WKT(".csv", "CSV", "-lco", "GEOMETRY=AS_WKT"),
+  CSV_XY(".csv", "CSV", "-lco", "GEOMETRY=AS_XY"),
+  XLSX(".xlsx", "XLSX");
 
   // Shapefiles cut names at ten characters.
   private static final int DBASE = 10;
 
-  /** Whether {@code SourceFiles} reads it. */
-  final boolean read;
-
   private final String ending;
   private final List<String> driver;
 
-  FileKind(boolean read, String ending, String... driver) {
-    this.read = read;
+  FileKind(String ending, String... driver) {
     this.ending = ending;
     this.driver = Arrays.asList(driver);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.Sources;
 import be.weefsel.loading.rows.RowSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,17 @@ class GeoJsonFaultsTest {
     assertThatThrownBy(() -> Sources.of(folder.resolve("latin.geojson")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("geen UTF-8");
+  }
+
+  @Test
+  void whatTheParserMetIsNotQuoted() throws IOException {
+    Path file = write(OPEN + "{\"type\":\"Feature\",\"properties\":{\"naam\":JanPeeters}}" + CLOSE);
+    assertThatThrownBy(() -> Sources.shapes(file))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("kwaad.geojson, regel 1, teken ")
+        .hasMessageNotContaining("Jan");
+    Path lines = Files.writeString(folder.resolve("x.jsonl"), GOOD + "\n{\"naam\":JanPeeters}\n");
+    assertThat(Sources.shapes(lines).get(1)).contains("rij_onleesbaar").doesNotContain("Jan");
   }
 
   private void refused(String text, String reason) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.weefsel.Gdal;
 import be.weefsel.Refused;
 import be.weefsel.TestData;
+import be.weefsel.loading.formats.Sources;
 import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import java.nio.charset.StandardCharsets;

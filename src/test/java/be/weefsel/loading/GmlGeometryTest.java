@@ -3,6 +3,7 @@ package be.weefsel.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Gdal;
+import be.weefsel.loading.formats.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

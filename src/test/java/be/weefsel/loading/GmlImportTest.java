@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import be.weefsel.Gdal;
 import be.weefsel.Refused;
 import be.weefsel.TestData;
+import be.weefsel.loading.formats.Sources;
 import be.weefsel.loading.rows.RowSource;
 import be.weefsel.registry.Lading;
 import java.nio.file.Path;

@@ -34,6 +34,20 @@ final class HandMadeGeoPackage implements AutoCloseable {
         "INSERT INTO gpkg_geometry_columns VALUES ('" + name + "', 'geom', " + srs + ")");
   }
 
+  /** Adds a layer that is a view. */
+  void view(String name, String select) throws SQLException {
+    run(
+        "CREATE VIEW \"" + name + "\" AS " + select,
+        "INSERT INTO gpkg_contents VALUES ('" + name + "', 'features', 31370)");
+  }
+
+  /** Makes a view of the list of layers. */
+  void viewOfContents() throws SQLException {
+    run(
+        "ALTER TABLE gpkg_contents RENAME TO echte",
+        "CREATE VIEW gpkg_contents AS SELECT * FROM echte");
+  }
+
   /** Adds a row; {@code wkb} null for no geometry. */
   void row(String layer, byte[] wkb, Object... values) throws SQLException {
     String marks = ", ?".repeat(values.length);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

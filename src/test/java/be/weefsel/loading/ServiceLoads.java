@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,6 +93,19 @@ final class ServiceLoads implements AutoCloseable {
           .filter(name -> !name.equals("slot") && !name.endsWith(".tmp"))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Who may do what in the folder of each download. */
+  List<String> folders() {
+    try (Stream<Path> all = Files.list(home.resolve("ophalen"))) {
+      List<String> rights = new ArrayList<>();
+      for (Path each : all.toList()) {
+        rights.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+      }
+      return rights;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,6 +75,14 @@ class ServiceResumeTest {
   }
 
   @Test
+  void onlyTheOwnerMayLookIntoADownload() {
+    try (FakeFeatures fake = interrupted(null)) {
+      assertThat(service.folders()).isNotEmpty().allMatch("rwx------"::equals);
+      assertThat(fake.pages()).isEmpty();
+    }
+  }
+
+  @Test
   void afterADayItBeginsAgain() {
     try (FakeFeatures fake = interrupted(null)) {
       Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
@@ -142,6 +150,20 @@ class ServiceResumeTest {
       service.load("percelen", fake.url());
       assertThat(fake.pages()).isEmpty();
       assertThat(service.loads.query("SELECT count(*) FROM $")).containsExactly("1500");
+    }
+  }
+
+  @Test
+  void pagesOfARefusedImportAreReadAgainWithoutFetching() {
+    try (FakeFeatures fake = new FakeFeatures(FakeFeatures.parcels(5))) {
+      // Parcels have no columns of a gebouw.
+      assertThatThrownBy(() -> service.load("gebouwen", fake.url()))
+          .isInstanceOf(RefusedLading.class);
+      assertThat(service.left()).containsExactly("page-000001.geojson", "stand.json");
+      fake.http.forget();
+      assertThatThrownBy(() -> service.load("gebouwen", fake.url()))
+          .isInstanceOf(RefusedLading.class);
+      assertThat(fake.pages()).isEmpty();
     }
   }
 

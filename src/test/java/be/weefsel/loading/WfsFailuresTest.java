@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.service.http.HttpLimits;
+import com.sun.management.ThreadMXBean;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -117,5 +123,32 @@ class WfsFailuresTest {
                     + "\">]><WFS_Capabilities version=\"2.0.0\">&e;</WFS_Capabilities>");
     assertThatThrownBy(() -> service.load("percelen", fake.url(""))).isInstanceOf(Refused.class);
     assertThat(fake.http.asked("/secret")).isEmpty();
+  }
+
+  @Test
+  void aPageWithACommentThatDoesNotFitInMemoryIsRefused() {
+    service.limits =
+        new HttpLimits(
+            Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60), 1L << 30);
+    byte[] piece = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    fake.before =
+        asked -> {
+          if ("GetFeature".equals(asked.parameter("request"))) {
+            asked.exchange().sendResponseHeaders(200, 0);
+            OutputStream out = asked.exchange().getResponseBody();
+            out.write("<FeatureCollection><!--".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 64; i++) {
+              out.write(piece);
+            }
+            out.write("--></FeatureCollection>".getBytes(StandardCharsets.UTF_8));
+            asked.exchange().close();
+          }
+        };
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThatThrownBy(() -> service.load("percelen", fake.url("?typeNames=GRB:ADP")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("commentaar");
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(256L << 20);
   }
 }

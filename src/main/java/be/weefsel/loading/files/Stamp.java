@@ -1,7 +1,7 @@
 package be.weefsel.loading.files;
 
+import be.weefsel.Refused;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ record Stamp(long size, FileTime written, Object key) {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refused(file.getFileName() + " kan niet worden gelezen: " + e.getMessage(), e);
     }
   }
 }

@@ -117,12 +117,20 @@ public final class SourceFiles implements AutoCloseable {
 
   @Override
   public void close() {
+    IllegalStateException failed = null;
     while (!resources.isEmpty()) {
       try {
         resources.pop().close();
       } catch (Exception e) {
-        throw new IllegalStateException(e);
+        // The others go away all the same.
+        failed = failed == null ? new IllegalStateException(e) : failed;
+        if (failed.getCause() != e) {
+          failed.addSuppressed(e);
+        }
       }
+    }
+    if (failed != null) {
+      throw failed;
     }
   }
 

@@ -2,6 +2,7 @@ package be.weefsel.loading.service;
 
 import be.weefsel.EnvironmentLacks;
 import be.weefsel.Refused;
+import be.weefsel.loading.files.PrivateFiles;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -34,6 +35,8 @@ final class Folder implements AutoCloseable {
   static Folder open(Path path, String url) {
     try {
       Files.createDirectories(path);
+      // The addresses in it may hold a key.
+      PrivateFiles.only(path);
       FileChannel channel =
           FileChannel.open(
               path.resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -42,7 +42,10 @@ class HostileFlatGeobufTest {
             HandMadeFlatGeobuf.header(new int[0], 2, 0, null),
             b.sizedByteArray(),
             HandMadeFlatGeobuf.feature(null));
-    assertThat(Sources.shapes(file)).containsExactly("geometrie_te_groot", null);
+    assertThat(Sources.shapes(file))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("geometrie_te_groot"),
+            second -> assertThat(second).isNull());
   }
 
   @Test

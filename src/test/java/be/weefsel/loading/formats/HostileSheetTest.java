@@ -55,7 +55,7 @@ class HostileSheetTest {
             + secret.toUri()
             + "\">]>"
             + cells.replace("naam", "&e;"));
-    assertRefused(made.write("xxe.xlsx"), "DTD");
+    assertRefused(made.write("xxe.xlsx"), "DOCTYPE");
   }
 
   @Test

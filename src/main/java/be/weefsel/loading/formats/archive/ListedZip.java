@@ -1,26 +1,53 @@
 package be.weefsel.loading.formats.archive;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.rows.Shown;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip whose directory was read within bounds. The directory is held in memory, and what it says
- * of its own size may be a lie; so what is counted is what is read.
+ * A zip whose directory was read within bounds; every format that is a zip is opened by this one.
+ * The directory is held in memory, and what it says of its own size may be a lie; so what is
+ * counted is what is read.
  */
-record ListedZip(ZipFile zip) implements AutoCloseable {
-  static ListedZip open(Path file, long most) throws IOException {
-    SeekableByteChannel channel = Files.newByteChannel(file);
+public final class ListedZip implements AutoCloseable {
+  // Stored, deflate, and the deflate64 that Windows uses for large files. Others are seldom seen,
+  // and each is one more program that hostile bytes run through.
+  private static final Set<Integer> METHODS = Set.of(0, 8, 9);
+
+  private final Path file;
+  private final ZipFile zip;
+
+  private ListedZip(Path file, ZipFile zip) {
+    this.file = file;
+    this.zip = zip;
+  }
+
+  /**
+   * Lists a zip.
+   *
+   * @throws Refused when it lists more than an import may ask of us
+   * @throws IOException when it is no readable zip
+   */
+  public static ListedZip open(Path file) throws IOException {
+    return open(file, UnpackLimits.STANDARD);
+  }
+
+  static ListedZip open(Path file, UnpackLimits limits) throws IOException {
+    CountedChannel channel = new CountedChannel(file, limits.directoryBytes());
     try {
-      Counted counted = new Counted(file, channel, most);
       ZipFile zip =
-          ZipFile.builder().setSeekableByteChannel(counted).setIgnoreLocalFileHeader(true).get();
-      counted.left = Long.MAX_VALUE;
-      return new ListedZip(zip);
+          ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
+      channel.release();
+      ListedZip listed = new ListedZip(file, zip);
+      listed.mustBeShort(limits.entries());
+      return listed;
     } catch (Refused e) {
       channel.close();
       throw e;
@@ -31,70 +58,60 @@ record ListedZip(ZipFile zip) implements AutoCloseable {
     }
   }
 
+  private void mustBeShort(int most) {
+    int entries = entries().size();
+    if (entries > most) {
+      throw new Refused(
+          file.getFileName()
+              + " bevat "
+              + entries
+              + " bestanden; meer dan "
+              + most
+              + " worden niet uitgepakt. Maak een zip met alleen wat geladen moet worden.");
+    }
+  }
+
+  /** In the order of the directory. */
+  public List<ZipArchiveEntry> entries() {
+    return Collections.list(zip.getEntries());
+  }
+
+  /** By its full name; null for none. */
+  public ZipArchiveEntry entry(String name) {
+    return zip.getEntry(name);
+  }
+
+  /**
+   * What is packed in an entry.
+   *
+   * @throws Refused for one that is encrypted, or packed in a way that is not read
+   */
+  public InputStream content(ZipArchiveEntry entry) throws IOException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new Refused(
+          file.getFileName()
+              + " is met een wachtwoord beveiligd ("
+              + Shown.value(entry.getName())
+              + "); maak de zip opnieuw zonder wachtwoord.");
+    }
+    if (!METHODS.contains(entry.getMethod())) {
+      throw new Refused(
+          file.getFileName()
+              + ": "
+              + Shown.value(entry.getName())
+              + " is gecomprimeerd op een manier die niet gelezen wordt (methode "
+              + entry.getMethod()
+              + "); maak een gewone zip (deflate).");
+    }
+    try {
+      return zip.getInputStream(entry);
+    } catch (RuntimeException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  private static final class Counted implements SeekableByteChannel {
-    private final Path file;
-    private final SeekableByteChannel channel;
-    private long left;
-
-    private Counted(Path file, SeekableByteChannel channel, long left) {
-      this.file = file;
-      this.channel = channel;
-      this.left = left;
-    }
-
-    @Override
-    public int read(ByteBuffer to) throws IOException {
-      int n = channel.read(to);
-      left -= n;
-      if (left < 0) {
-        throw new Refused(
-            file.getFileName()
-                + " heeft een inhoudstafel van vele duizenden bestanden en wordt niet uitgepakt. Maak"
-                + " een zip met alleen wat geladen moet worden.");
-      }
-      return n;
-    }
-
-    @Override
-    public int write(ByteBuffer from) throws IOException {
-      return channel.write(from);
-    }
-
-    @Override
-    public long position() throws IOException {
-      return channel.position();
-    }
-
-    @Override
-    public SeekableByteChannel position(long to) throws IOException {
-      channel.position(to);
-      return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return channel.size();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) throws IOException {
-      channel.truncate(size);
-      return this;
-    }
-
-    @Override
-    public boolean isOpen() {
-      return channel.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
   }
 }

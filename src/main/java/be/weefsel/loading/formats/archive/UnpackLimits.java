@@ -13,5 +13,5 @@ package be.weefsel.loading.formats.archive;
 record UnpackLimits(
     int entries, long bytes, int ratio, long ratioFrom, int depth, long directoryBytes) {
   static final UnpackLimits STANDARD =
-      new UnpackLimits(10_000, 64L << 30, 200, 100L << 20, 2, 8 << 20);
+      new UnpackLimits(10_000, 64L << 30, 200, 100L << 20, 2, 4 << 20);
 }

@@ -8,27 +8,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The entries of one zip, by its directory at the end: what stands between them, or is said beside
  * them, is not read.
  */
 final class ZipEntries {
-  // Stored, deflate, and the deflate64 that Windows uses for large files. Others are seldom seen,
-  // and each is one more program that hostile bytes run through.
-  private static final Set<Integer> METHODS = Set.of(0, 8, 9);
-
   // Text beside the data; it would be read as a table, for timetables come as .txt.
   private static final Pattern FOR_PEOPLE =
       Pattern.compile("(?i)(read.?me|lees.?mij|licen[cst]|copyright).*\\.txt$");
@@ -43,23 +36,14 @@ final class ZipEntries {
 
   /** Unpacks the files with these endings; gives them in the order of the zip. */
   List<Path> unpack(Unpacker unpacker, TempFolder folder, List<String> endings) throws IOException {
-    try (ListedZip listed = ListedZip.open(zip, limits.directoryBytes())) {
-      List<ZipArchiveEntry> all = Collections.list(listed.zip().getEntries());
-      if (all.size() > limits.entries()) {
-        throw new Refused(
-            zip.getFileName()
-                + " bevat "
-                + all.size()
-                + " bestanden; meer dan "
-                + limits.entries()
-                + " worden niet uitgepakt. Maak een zip met alleen wat geladen moet worden.");
-      }
+    try (ListedZip listed = ListedZip.open(zip, limits)) {
+      List<ZipArchiveEntry> all = listed.entries();
       Map<ZipArchiveEntry, String[]> wanted = wanted(all, endings);
       if (wanted.isEmpty()) {
         throw nothingIn(all, endings);
       }
       unpacker.announce(wanted.keySet().stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
-      return write(listed.zip(), all, wanted, unpacker, folder);
+      return write(listed, all, wanted, unpacker, folder);
     }
   }
 
@@ -83,7 +67,7 @@ final class ZipEntries {
 
   /** Each folder of the zip becomes one of ours: files stay together, and names cannot clash. */
   private List<Path> write(
-      ZipFile in,
+      ListedZip in,
       List<ZipArchiveEntry> order,
       Map<ZipArchiveEntry, String[]> wanted,
       Unpacker unpacker,
@@ -108,26 +92,10 @@ final class ZipEntries {
     return files;
   }
 
-  private void write(ZipFile in, ZipArchiveEntry entry, Path file, Unpacker unpacker)
+  private void write(ListedZip in, ZipArchiveEntry entry, Path file, Unpacker unpacker)
       throws IOException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new Refused(
-          zip.getFileName()
-              + " is met een wachtwoord beveiligd ("
-              + Shown.value(entry.getName())
-              + "); maak de zip opnieuw zonder wachtwoord.");
-    }
-    if (!METHODS.contains(entry.getMethod())) {
-      throw new Refused(
-          zip.getFileName()
-              + ": "
-              + Shown.value(entry.getName())
-              + " is gecomprimeerd op een manier die niet gelezen wordt (methode "
-              + entry.getMethod()
-              + "); maak een gewone zip (deflate).");
-    }
     CRC32 sum = new CRC32();
-    try (InputStream content = new CheckedInputStream(in.getInputStream(entry), sum)) {
+    try (InputStream content = new CheckedInputStream(in.content(entry), sum)) {
       unpacker.write(content, file, Math.min(entry.getCompressedSize(), Files.size(zip)));
     }
     if (sum.getValue() != entry.getCrc()) {

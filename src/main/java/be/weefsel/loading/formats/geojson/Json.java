@@ -132,9 +132,10 @@ final class Json {
     if (message.contains("UTF-8")) {
       return "de tekst is geen UTF-8";
     }
-    String original =
-        e instanceof JsonProcessingException p ? p.getOriginalMessage() : e.getMessage();
-    return Shown.value(original);
+    // The parser quotes what it met, and that may be of a person.
+    return e instanceof JsonProcessingException
+        ? "hier staat iets wat daar in JSON niet kan staan"
+        : Shown.value(message);
   }
 
   /** Whether a token can be a coordinate. */

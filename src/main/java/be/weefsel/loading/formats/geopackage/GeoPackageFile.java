@@ -20,23 +20,37 @@ public final class GeoPackageFile {
 
   public static List<RowSource> layers(Path file) {
     try (Connection c = open(file)) {
-      return Sql.list(
-          c,
-          "SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id,"
-              + " s.srs_name, g.srs_id FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g"
-              + " ON g.table_name = c.table_name LEFT JOIN gpkg_spatial_ref_sys s"
-              + " ON s.srs_id = g.srs_id WHERE c.data_type IN ('features', 'attributes')"
-              + " ORDER BY c.rowid",
-          r ->
-              GeoPackageLayer.of(
-                  c,
-                  file,
-                  r.getString(1),
-                  r.getString(2),
-                  crs(r.getInt(6), r.getString(3), r.getInt(4), r.getString(5))));
+      Views.mustNotListLayers(c, file);
+      List<String> views = Views.layers(c);
+      List<String> notes = Views.notes(file, views);
+      List<RowSource> layers = layers(c, file, notes);
+      if (layers.isEmpty() && !views.isEmpty()) {
+        throw Views.nothingElse(file, views);
+      }
+      return layers;
     } catch (SQLException | SqlFailure e) {
       throw unreadable(file, e);
     }
+  }
+
+  private static List<RowSource> layers(Connection c, Path file, List<String> notes) {
+    return Sql.list(
+        c,
+        "SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id,"
+            + " s.srs_name, g.srs_id FROM gpkg_contents c LEFT JOIN gpkg_geometry_columns g"
+            + " ON g.table_name = c.table_name LEFT JOIN gpkg_spatial_ref_sys s"
+            + " ON s.srs_id = g.srs_id WHERE c.data_type IN ('features', 'attributes')"
+            + " AND NOT EXISTS (SELECT 1 FROM sqlite_master m WHERE m.type = 'view'"
+            + " AND lower(m.name) = lower(c.table_name))"
+            + " ORDER BY c.rowid",
+        r ->
+            GeoPackageLayer.of(
+                c,
+                file,
+                r.getString(1),
+                r.getString(2),
+                crs(r.getInt(6), r.getString(3), r.getInt(4), r.getString(5)),
+                notes));
   }
 
   public static Connection open(Path file) throws SQLException {

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteErrorCode;
  * @param fid the integer primary key
  * @param geometry the column that holds it; null for a table without
  * @param crs as declared; null for undefined
+ * @param notes about the file that it is in
  */
 public record GeoPackageLayer(
     Path file,
@@ -26,11 +27,12 @@ public record GeoPackageLayer(
     String fid,
     String geometry,
     String crs,
-    long size)
+    long size,
+    List<String> notes)
     implements RowSource {
 
   public static GeoPackageLayer of(
-      Connection c, Path file, String table, String geometry, String crs) {
+      Connection c, Path file, String table, String geometry, String crs, List<String> notes) {
     String info = "SELECT name FROM pragma_table_info(?) ";
     String fid =
         Sql.first(c, info + "WHERE pk = 1 ORDER BY cid", r -> r.getString(1), table)
@@ -40,7 +42,7 @@ public record GeoPackageLayer(
             .filter(n -> !n.equals(fid) && !n.equals(geometry))
             .toList();
     long size = Sql.number(c, "SELECT count(*) FROM " + Sql.name(table));
-    return new GeoPackageLayer(file, table, columns, fid, geometry, crs, size);
+    return new GeoPackageLayer(file, table, columns, fid, geometry, crs, size, notes);
   }
 
   @Override

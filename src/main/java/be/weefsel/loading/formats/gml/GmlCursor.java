@@ -3,13 +3,13 @@ package be.weefsel.loading.formats.gml;
 import be.weefsel.Refused;
 import be.weefsel.loading.rows.Properties;
 import be.weefsel.loading.rows.Shown;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,13 +17,6 @@ import javax.xml.stream.XMLStreamReader;
 /** A place in a GML file, and how deep it is. Bounds what the parser itself does not. */
 final class GmlCursor implements AutoCloseable {
   private static final int DEEPEST = 200;
-  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-  static {
-    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XML.setProperty(XMLInputFactory.IS_COALESCING, false);
-  }
 
   private final String file;
   private final Reader text;
@@ -34,9 +27,9 @@ final class GmlCursor implements AutoCloseable {
 
   GmlCursor(Path path) throws IOException {
     file = path.getFileName().toString();
-    text = XmlText.open(path);
+    text = SafeXml.text(path, file);
     try {
-      xml = XML.createXMLStreamReader(text);
+      xml = SafeXml.parser(text);
     } catch (XMLStreamException e) {
       text.close();
       throw new Refused(file + " is geen leesbare XML: " + Shown.value(e.getMessage()), e);
@@ -120,12 +113,7 @@ final class GmlCursor implements AutoCloseable {
 
   /** An attribute in any namespace; null for none. */
   String attribute(String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
+    return SafeXml.attribute(xml, name);
   }
 
   boolean hasAttributes() {

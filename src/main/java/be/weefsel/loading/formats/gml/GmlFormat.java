@@ -3,6 +3,7 @@ package be.weefsel.loading.formats.gml;
 import be.weefsel.Refused;
 import be.weefsel.loading.rows.Format;
 import be.weefsel.loading.rows.Opening;
+import be.weefsel.loading.xml.XmlText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package be.weefsel.loading.formats.kbo;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.archive.TempFolder;
 import be.weefsel.loading.rows.FileNames;
 import be.weefsel.loading.rows.RowSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +38,7 @@ final class KboSource implements RowSource, AutoCloseable {
 
   private final Path zip;
   private final List<String> notes = new ArrayList<>();
-  private Path file;
+  private TempFolder folder;
   private Connection c;
   private NaceVersion version;
 
@@ -75,8 +75,8 @@ final class KboSource implements RowSource, AutoCloseable {
   }
 
   private void join() throws IOException, SQLException {
-    file = Files.createTempFile("weefsel-kbo-", ".sqlite");
-    c = DriverManager.getConnection("jdbc:sqlite:" + file);
+    folder = TempFolder.create();
+    c = DriverManager.getConnection("jdbc:sqlite:" + folder.path().resolve("kbo.sqlite"));
     try (var s = c.createStatement()) {
       // a file that nobody needs after a crash
       s.executeUpdate("PRAGMA journal_mode = OFF");
@@ -132,11 +132,14 @@ final class KboSource implements RowSource, AutoCloseable {
 
   @Override
   public void close() throws SQLException, IOException {
-    if (c != null) {
-      c.close();
-    }
-    if (file != null) {
-      Files.deleteIfExists(file);
+    try {
+      if (c != null) {
+        c.close();
+      }
+    } finally {
+      if (folder != null) {
+        folder.close();
+      }
     }
   }
 }

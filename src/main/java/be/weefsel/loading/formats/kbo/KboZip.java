@@ -1,6 +1,8 @@
 package be.weefsel.loading.formats.kbo;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.archive.ListedZip;
+import be.weefsel.loading.formats.archive.TempFolder;
 import be.weefsel.loading.formats.csv.CsvSource;
 import be.weefsel.loading.rows.RowSource;
 import java.io.IOException;
@@ -14,8 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The tables in the zip, unpacked one at a time so that the disk holds one of them only. */
 final class KboZip implements AutoCloseable {
@@ -30,17 +31,19 @@ final class KboZip implements AutoCloseable {
   private static final long LEAST_LIMIT = 16 << 20;
 
   private final Path file;
-  private final ZipFile zip;
-  private final Map<String, ZipEntry> tables = new HashMap<>();
+  private final ListedZip zip;
+  private final Map<String, ZipArchiveEntry> tables = new HashMap<>();
 
-  private KboZip(Path file, ZipFile zip) {
+  private KboZip(Path file, ListedZip zip) {
     this.file = file;
     this.zip = zip;
-    zip.stream().filter(e -> !e.isDirectory()).forEach(e -> tables.put(stem(e.getName()), e));
+    zip.entries().stream()
+        .filter(e -> !e.isDirectory())
+        .forEach(e -> tables.put(stem(e.getName()), e));
   }
 
   static KboZip open(Path file) throws IOException {
-    return new KboZip(file, new ZipFile(file.toFile()));
+    return new KboZip(file, ListedZip.open(file));
   }
 
   private static String stem(String entry) {
@@ -67,9 +70,8 @@ final class KboZip implements AutoCloseable {
    * @param columns that it must have; a row gives their values by place in this list
    */
   void read(String table, List<String> columns, RowSource.Visitor visitor) throws IOException {
-    Path folder = Files.createTempDirectory("weefsel-kbo-");
-    Path unpacked = folder.resolve(table + ".csv");
-    try {
+    try (TempFolder folder = TempFolder.create()) {
+      Path unpacked = folder.path().resolve(table + ".csv");
       unpack(tables.get(table), unpacked);
       CsvSource source = new CsvSource(unpacked, Optional.of(StandardCharsets.UTF_8));
       List<String> missing = columns.stream().filter(c -> source.column(c).isEmpty()).toList();
@@ -79,15 +81,12 @@ final class KboZip implements AutoCloseable {
                 .formatted(file.getFileName(), table, String.join(", ", missing)));
       }
       source.read(columns, visitor);
-    } finally {
-      Files.deleteIfExists(unpacked);
-      Files.deleteIfExists(folder);
     }
   }
 
-  private void unpack(ZipEntry entry, Path to) throws IOException {
+  private void unpack(ZipArchiveEntry entry, Path to) throws IOException {
     long left = Math.max(LEAST_LIMIT, MOST_GROWTH * Files.size(file));
-    try (InputStream in = zip.getInputStream(entry);
+    try (InputStream in = zip.content(entry);
         OutputStream out = Files.newOutputStream(to)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -1,6 +1,8 @@
 package be.weefsel.loading.formats.sheet;
 
 import be.weefsel.Refused;
+import be.weefsel.loading.formats.archive.ListedZip;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,22 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** An .xlsx: a zip of XML parts. */
 final class WorkbookFile implements AutoCloseable {
-  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
   private static final String MAIN = "xl/workbook.xml";
 
-  static {
-    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-  }
-
-  private final ZipFile zip;
+  private final Path file;
+  private final ListedZip zip;
 
   /**
    * A sheet as the workbook lists it.
@@ -35,13 +30,18 @@ final class WorkbookFile implements AutoCloseable {
   record Listed(String name, String part) {}
 
   WorkbookFile(Path file) throws IOException {
-    this.zip = new ZipFile(file.toFile());
+    this.file = file;
+    this.zip = ListedZip.open(file);
   }
 
-  /** Whether a file is a zip with a workbook in it. */
+  /**
+   * Whether a file is a zip with a workbook in it.
+   *
+   * @throws Refused when it lists too much to tell
+   */
   static boolean isOne(Path file) {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return zip.getEntry("[Content_Types].xml") != null && zip.getEntry(MAIN) != null;
+    try (ListedZip zip = ListedZip.open(file)) {
+      return zip.entry("[Content_Types].xml") != null && zip.entry(MAIN) != null;
     } catch (IOException e) {
       return false;
     }
@@ -58,15 +58,16 @@ final class WorkbookFile implements AutoCloseable {
 
   /** A part; null where the workbook has none of that name. */
   XmlPart part(String name) throws IOException, XMLStreamException {
-    ZipEntry entry = zip.getEntry(name);
+    ZipArchiveEntry entry = zip.entry(name);
     if (entry == null) {
       return null;
     }
-    InputStream bytes = new BoundedXml(zip.getInputStream(entry), entry.getCompressedSize());
+    InputStream bytes = new BoundedPart(zip.content(entry), entry.getCompressedSize());
     // Decoded here: the parser would write about wrong bytes to the terminal.
     return new XmlPart(
-        XML.createXMLStreamReader(
-            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())));
+        SafeXml.parser(
+            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()),
+            file.getFileName() + ", " + name));
   }
 
   /** The sheets that a user sees. */
@@ -78,7 +79,7 @@ final class WorkbookFile implements AutoCloseable {
       String state = part.attribute("state");
       if (part.is("sheet") && (state == null || state.equals("visible"))) {
         String target = targets.get(part.attribute("id"));
-        if (target != null && zip.getEntry(target) != null && target.contains("worksheets/")) {
+        if (target != null && zip.entry(target) != null && target.contains("worksheets/")) {
           all.add(new Listed(part.attribute("name"), target));
         }
       }

@@ -1,6 +1,7 @@
 package be.weefsel.loading.formats.sheet;
 
 import be.weefsel.loading.rows.Limits;
+import be.weefsel.loading.xml.SafeXml;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -43,12 +44,7 @@ final class XmlPart {
 
   /** By its name without namespace; null for none. */
   String attribute(String name) {
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      if (in.getAttributeLocalName(i).equals(name)) {
-        return in.getAttributeValue(i);
-      }
-    }
-    return null;
+    return SafeXml.attribute(in, name);
   }
 
   /** A number that is not negative; the fallback where there is none. */

@@ -5,6 +5,7 @@ import be.weefsel.loading.rows.Limits;
 import be.weefsel.loading.service.http.ServerWords;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
@@ -38,8 +39,8 @@ final class JsonPage {
     } catch (IOException e) {
       throw new Refused(
           where
-              + " geeft een onleesbaar antwoord: "
-              + e.getMessage().replaceAll("(?s)\\s*at \\[Source.*", "").replaceAll("\\s+", " ")
+              + " geeft een onleesbaar antwoord"
+              + place(e)
               + ". Geef hetzelfde commando opnieuw.",
           e);
     }
@@ -47,6 +48,14 @@ final class JsonPage {
       throw new Refused(where + " geeft geen lijst van objecten: '" + words(file) + "'.");
     }
     return new Page(page.features, page.matched, page.next, "geojson");
+  }
+
+  /** Where; what stands there may be of a person. */
+  private static String place(IOException e) {
+    return e instanceof JsonProcessingException p && p.getLocation() != null
+        ? ": op regel %d, teken %d is het geen JSON"
+            .formatted(p.getLocation().getLineNr(), p.getLocation().getColumnNr())
+        : "";
   }
 
   private static String words(Path file) {

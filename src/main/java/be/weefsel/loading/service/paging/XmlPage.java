@@ -2,8 +2,10 @@ package be.weefsel.loading.service.paging;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.service.http.ServerWords;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +23,18 @@ final class XmlPage {
   private XmlPage() {}
 
   static Page read(Path file, String where, Consumer<String> ids) {
-    try (InputStream in = Files.newInputStream(file)) {
-      XMLStreamReader xml = Xml.factory().createXMLStreamReader(in);
+    try (Reader text = SafeXml.text(file, where)) {
+      XMLStreamReader xml = SafeXml.parser(text);
       xml.nextTag();
       String root = xml.getLocalName();
       if (!root.equals("FeatureCollection")) {
         throw refused(file, where, root);
       }
-      String all = Xml.attribute(xml, "numberMatched");
-      all = all == null ? Xml.attribute(xml, "totalFeatures") : all;
+      String all = SafeXml.attribute(xml, "numberMatched");
+      all = all == null ? SafeXml.attribute(xml, "totalFeatures") : all;
       // WFS 1.1 counts all of them, also on a page that holds none.
-      String counted = Xml.attribute(xml, "numberOfFeatures");
-      String next = Xml.attribute(xml, "next");
+      String counted = SafeXml.attribute(xml, "numberOfFeatures");
+      String next = SafeXml.attribute(xml, "next");
       long features = features(xml, ids);
       all = all == null && features == 0 ? counted : all;
       Long matched = all != null && all.matches("\\d{1,15}") ? Long.valueOf(all) : null;
@@ -71,9 +73,9 @@ final class XmlPage {
           member = ONE.contains(xml.getLocalName()) || xml.getLocalName().equals("featureMembers");
         } else if (depth == 2 && member) {
           features++;
-          String id = Xml.attribute(xml, "id");
-          if (id != null || Xml.attribute(xml, "fid") != null) {
-            ids.accept(id == null ? Xml.attribute(xml, "fid") : id);
+          String id = SafeXml.attribute(xml, "id");
+          if (id != null || SafeXml.attribute(xml, "fid") != null) {
+            ids.accept(id == null ? SafeXml.attribute(xml, "fid") : id);
           }
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {

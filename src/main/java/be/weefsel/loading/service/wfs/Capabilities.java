@@ -4,10 +4,9 @@ import be.weefsel.Refused;
 import be.weefsel.loading.service.http.Answer;
 import be.weefsel.loading.service.http.ServerWords;
 import be.weefsel.loading.service.http.ServiceUrl;
-import be.weefsel.loading.service.paging.Xml;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,8 +35,8 @@ final class Capabilities {
   static Capabilities read(Answer answer) {
     String where = ServiceUrl.shown(answer.uri());
     Capabilities found = new Capabilities();
-    try (InputStream in = Files.newInputStream(answer.body())) {
-      XMLStreamReader xml = Xml.factory().createXMLStreamReader(in);
+    try (Reader text = SafeXml.text(answer.body(), where)) {
+      XMLStreamReader xml = SafeXml.parser(text);
       xml.nextTag();
       String root = xml.getLocalName();
       if (!root.equals("WFS_Capabilities")) {
@@ -46,7 +45,7 @@ final class Capabilities {
                 ? where + " weigert: '" + ServerWords.of(answer.body()) + "'"
                 : where + " is geen WFS: het antwoord begint met <" + root + ">.");
       }
-      found.version = String.valueOf(Xml.attribute(xml, "version"));
+      found.version = String.valueOf(SafeXml.attribute(xml, "version"));
       found.walk(xml);
     } catch (XMLStreamException | IOException e) {
       throw new Refused(where + " is geen WFS: het antwoord is geen leesbare XML.", e);
@@ -83,9 +82,9 @@ final class Capabilities {
     String element = xml.getLocalName();
     path.push(element);
     if (element.equals("Operation")) {
-      operation = String.valueOf(Xml.attribute(xml, "name"));
+      operation = String.valueOf(SafeXml.attribute(xml, "name"));
     } else if (element.equals("Parameter") || element.equals("Constraint")) {
-      named = String.valueOf(Xml.attribute(xml, "name")).toLowerCase(Locale.ROOT);
+      named = String.valueOf(SafeXml.attribute(xml, "name")).toLowerCase(Locale.ROOT);
     } else if (element.equals("FeatureType")) {
       typeName = null;
       typeCrs = new ArrayList<>();

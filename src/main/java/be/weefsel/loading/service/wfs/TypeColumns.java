@@ -3,11 +3,10 @@ package be.weefsel.loading.service.wfs;
 import be.weefsel.Refused;
 import be.weefsel.loading.service.http.Answer;
 import be.weefsel.loading.service.http.Documents;
-import be.weefsel.loading.service.paging.Xml;
+import be.weefsel.loading.xml.SafeXml;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -22,12 +21,12 @@ final class TypeColumns {
     try {
       Answer answer = documents.get(describe, "application/xml, text/xml, */*;q=0.1");
       List<String> names = new ArrayList<>();
-      try (InputStream in = Files.newInputStream(answer.body())) {
-        XMLStreamReader xml = Xml.factory().createXMLStreamReader(in);
+      try (Reader text = SafeXml.text(answer.body(), "DescribeFeatureType")) {
+        XMLStreamReader xml = SafeXml.parser(text);
         while (xml.hasNext()) {
           xml.next();
           if (xml.isStartElement() && xml.getLocalName().equals("element")) {
-            String name = Xml.attribute(xml, "name");
+            String name = SafeXml.attribute(xml, "name");
             if (name != null) {
               names.add(name);
             }

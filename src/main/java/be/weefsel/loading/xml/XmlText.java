@@ -1,4 +1,4 @@
-package be.weefsel.loading.formats.gml;
+package be.weefsel.loading.xml;
 
 import be.weefsel.Refused;
 import java.io.BufferedInputStream;
@@ -16,20 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of an XML file in the encoding that it states; bytes outside it are an error. */
-final class XmlText {
+public final class XmlText {
   private static final int HEAD = 256;
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
   private XmlText() {}
 
-  static Reader open(Path file) throws IOException {
+  static Reader open(Path file, String name) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
       in.mark(HEAD);
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       in.reset();
-      Charset charset = charset(file, head);
+      Charset charset = charset(name, head);
       Reader reader =
           new InputStreamReader(
               in,
@@ -38,7 +38,7 @@ final class XmlText {
                   .onMalformedInput(CodingErrorAction.REPORT)
                   .onUnmappableCharacter(CodingErrorAction.REPORT));
       skipMark(reader, head, charset);
-      return new MarkupGuard(reader, file.getFileName().toString());
+      return reader;
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -46,7 +46,7 @@ final class XmlText {
   }
 
   /** The first bytes, one character each. */
-  static String head(Path file) {
+  public static String head(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
@@ -61,7 +61,7 @@ final class XmlText {
     }
   }
 
-  private static Charset charset(Path file, String head) {
+  private static Charset charset(String name, String head) {
     if (head.startsWith("\u00ef\u00bb\u00bf")) {
       return StandardCharsets.UTF_8;
     }
@@ -72,18 +72,18 @@ final class XmlText {
     if (!declared.find()) {
       return StandardCharsets.UTF_8;
     }
-    String name = declared.group(1);
+    String stated = declared.group(1);
     // Some writers declare UTF-16 out of habit; we read these letters as single bytes.
-    if (name.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
+    if (stated.toUpperCase(Locale.ROOT).startsWith("UTF-16")) {
       return StandardCharsets.UTF_8;
     }
     try {
-      return Charset.forName(name);
+      return Charset.forName(stated);
     } catch (IllegalArgumentException e) {
       throw new Refused(
-          file.getFileName()
+          name
               + " noemt de codering '"
-              + name
+              + stated
               + "', die niet bekend is. Bewaar het bestand als UTF-8.",
           e);
     }

@@ -5,20 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of one XML part of a workbook, as long as they are what a spreadsheet program writes:
- * not endless, not packed hundreds of times smaller, and without comments or a DTD, in which much
- * can hide from a parser's own limits.
+ * The bytes of one part of a workbook, as long as they are what a spreadsheet program writes: not
+ * endless, and not packed hundreds of times smaller.
  */
-final class BoundedXml extends FilterInputStream {
+final class BoundedPart extends FilterInputStream {
   private static final long MOST_BYTES = 1L << 30;
   private static final long SMALL = 64 << 20;
   private static final long MOST_RATIO = 200;
   private final long packed;
   private long count;
-  private int before;
-  private int twoBefore;
 
-  BoundedXml(InputStream in, long packed) {
+  BoundedPart(InputStream in, long packed) {
     super(in);
     this.packed = packed;
   }
@@ -35,14 +32,6 @@ final class BoundedXml extends FilterInputStream {
     count += Math.max(n, 0);
     if (count > MOST_BYTES || count > SMALL && count / MOST_RATIO > packed) {
       throw new IOException("een onderdeel is uitgepakt onmogelijk groot (een zipbom?)");
-    }
-    for (int i = from; i < from + n; i++) {
-      if (twoBefore == '<' && before == '!' && (bytes[i] == '-' || bytes[i] == 'D')) {
-        throw new IOException(
-            "een onderdeel bevat een DTD of commentaar, wat Excel nooit schrijft");
-      }
-      twoBefore = before;
-      before = bytes[i];
     }
     return n;
   }

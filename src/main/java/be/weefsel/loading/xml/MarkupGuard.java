@@ -1,4 +1,4 @@
-package be.weefsel.loading.formats.gml;
+package be.weefsel.loading.xml;
 
 import be.weefsel.Refused;
 import be.weefsel.loading.rows.Limits;
@@ -60,7 +60,7 @@ final class MarkupGuard extends FilterReader {
           name
               + " heeft een tag, commentaar of CDATA-deel van meer dan "
               + (LONGEST >> 20)
-              + " miljoen tekens. Dat is geen gewone GML.");
+              + " miljoen tekens. Dat is geen gewone XML.");
     }
     switch (state) {
       case TEXT -> to(State.OPENED);
