@@ -124,12 +124,14 @@ final class ImportRun {
     DuplicateCheck.run(c, dataset, checked);
     merged.reject();
     Differences.Sums changes = differences.map(Differences::settle).orElse(null);
-    Rejects.complete(c, checked, reading.choices());
+    CheckedSums sums =
+        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
+    if (sums.counts().rejected() > 0) {
+      Rejects.complete(c, checked, reading.choices());
+    }
     String checksum = inputs.checksum();
     // Nothing of the files is read after this.
     inputs.mustBeUnchanged();
-    CheckedSums sums =
-        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
       throw new Refused(tooMany(sums.counts()));
     }
@@ -160,7 +162,7 @@ final class ImportRun {
     progress.step("registreren", 0);
     ImportReport report =
         new Registration(c, layer, request, inputs, reading, base)
-            .register(id, outcome, reading.staged() ? rejectsIn : null, start);
+            .register(id, outcome, mayReject(outcome) ? rejectsIn : null, start);
     if (reading.staged()) {
       if (!report.rejects().isEmpty()) {
         Rejects.keep(c, rejectsIn, id, reading.choices());
@@ -168,6 +170,11 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  /** Saves a look through all rows where it is known that none was rejected. */
+  private boolean mayReject(Outcome outcome) {
+    return reading.staged() && (outcome.sums() == null || outcome.sums().counts().rejected() > 0);
   }
 
   private String tooMany(Lading.Counts counts) {
