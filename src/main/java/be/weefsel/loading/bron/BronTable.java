@@ -21,11 +21,10 @@ public final class BronTable {
   private static final String WITH_GEOMETRY =
       """
       CREATE TABLE {table} AS
-      SELECT row_number() OVER ()::integer AS {key}, id, {columns}
-             geom::geometry({type}, 31370) AS geom,
-             w_lonlat::geometry({type}, 4326) AS geom_crs84,
-             w_mercator::geometry({type}, 3857) AS geom_3857
-      FROM  (SELECT *
+      SELECT row_number() OVER ()::integer AS {key}, id, {columns} geom, geom_crs84, geom_3857
+      FROM  (SELECT rij, id, {columns} geom::geometry({type}, 31370) AS geom,
+                    w_lonlat::geometry({type}, 4326) AS geom_crs84,
+                    w_mercator::geometry({type}, 3857) AS geom_3857
              FROM  (SELECT *, ST_Transform(w_lonlat, 3857) AS w_mercator
                     FROM  (SELECT *, beheer.afgerond(w_exact, w_afgerond) AS w_lonlat
                            FROM  (SELECT *, ST_SnapToGrid(w_exact, 1e-7) AS w_afgerond
