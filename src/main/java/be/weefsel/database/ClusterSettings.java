@@ -19,15 +19,17 @@ final class ClusterSettings {
         "work_mem = '64MB'",
         "maintenance_work_mem = '" + clamp(megabytes / 16, 64, 1024) + "MB'",
         "max_wal_size = '4GB'",
+        "checkpoint_timeout = '15min'",
+        // Nothing is replicated, so a new table is synced when it is committed and not logged as
+        // well.
+        "wal_level = minimal",
+        "max_wal_senders = 0",
         "wal_compression = on",
         // Compiling costs more than our short queries take.
         "jit = off",
         "random_page_cost = 1.1",
         "timezone = 'UTC'",
-        durable
-            ? "fsync = on"
-            : "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nwal_level = minimal"
-                + "\nmax_wal_senders = 0",
+        durable ? "fsync = on" : "fsync = off\nfull_page_writes = off\nsynchronous_commit = off",
         "");
   }
 

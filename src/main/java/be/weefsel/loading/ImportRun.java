@@ -1,6 +1,7 @@
 package be.weefsel.loading;
 
 import be.weefsel.Refused;
+import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.Dataset;
 import be.weefsel.layers.Layer;
@@ -10,6 +11,8 @@ import be.weefsel.loading.bron.Differences;
 import be.weefsel.loading.bron.DuplicateCheck;
 import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
+import be.weefsel.loading.bron.InOpbouw;
+import be.weefsel.loading.bron.IndexBuild;
 import be.weefsel.loading.bron.MergedRows;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.bron.Slivers;
@@ -21,15 +24,24 @@ import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One import, in one transaction: read, check, make the table, register. */
+/**
+ * One import: read, check, make the table, register. It is one transaction, or for a large table
+ * two: nothing leads to the table before the second, which registers it.
+ */
 final class ImportRun {
   // When most rows are wrong, the file or the mapping is, and a lading of the rest would mislead.
   private static final double MOST_REJECTED = 0.5;
 
+  // Below it, more connections cost more than they save.
+  private static final long LARGE = 50_000;
+
   private final Connection c;
+  private final Database database;
+  private final InOpbouw building;
   private final Layer layer;
   private final Dataset dataset;
   private final ImportRequest request;
@@ -44,8 +56,23 @@ final class ImportRun {
   private final MergedRows merged;
   private String rejectsIn;
 
-  ImportRun(Connection c, Layer layer, ImportRequest request, Inputs inputs, Progress progress) {
+  /**
+   * Prepares.
+   *
+   * @param c in a transaction, which ends after {@link #run}
+   * @param building to be closed after that
+   */
+  ImportRun(
+      Connection c,
+      Database database,
+      InOpbouw building,
+      Layer layer,
+      ImportRequest request,
+      Inputs inputs,
+      Progress progress) {
     this.c = c;
+    this.database = database;
+    this.building = building;
     this.layer = layer;
     this.dataset = layer.imported().orElseThrow();
     this.request = request;
@@ -60,10 +87,7 @@ final class ImportRun {
   }
 
   ImportReport run(Mappings mappings, Optional<Integer> asked) throws SQLException {
-    Sql.run(
-        c,
-        "SET LOCAL client_min_messages = error; SET LOCAL work_mem = '256MB';"
-            + " SET LOCAL maintenance_work_mem = '512MB'");
+    settings();
     try {
       reading.open(mappings);
       rejectsIn = staged;
@@ -72,6 +96,13 @@ final class ImportRun {
     } catch (Refused e) {
       return register(Outcome.refused(reason(e)));
     }
+  }
+
+  private void settings() {
+    Sql.run(
+        c,
+        "SET LOCAL client_min_messages = error; SET LOCAL work_mem = '256MB';"
+            + " SET LOCAL maintenance_work_mem = '512MB'");
   }
 
   /** Half a file is refused for being half a file, not for where it breaks off. */
@@ -95,28 +126,46 @@ final class ImportRun {
     DuplicateCheck.run(c, dataset, checked);
     merged.reject();
     Differences.Sums changes = differences.map(Differences::settle).orElse(null);
-    Rejects.complete(c, checked, reading.choices());
+    CheckedSums sums =
+        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
+    if (sums.counts().rejected() > 0) {
+      Rejects.complete(c, checked, reading.choices());
+    }
     String checksum = inputs.checksum();
     // Nothing of the files is read after this.
     inputs.mustBeUnchanged();
-    CheckedSums sums =
-        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
     if (sums.counts().rejected() > MOST_REJECTED * sums.counts().read()) {
       throw new Refused(tooMany(sums.counts()));
     }
     Werklijst.Item slivers = Slivers.in(c, dataset, checked).orElse(null);
     progress.step("tabel maken", 0);
     BronTable table = new BronTable(layer, merged.relation(), id);
-    table.create(c);
+    table.fill(c);
+    // Without an earlier lading, which must stay locked until the new one is registered.
+    if (base.isEmpty() && sums.counts().accepted() >= LARGE) {
+      indexTogether(table);
+    } else {
+      table.indexes().forEach(index -> Sql.run(c, index));
+    }
+    table.complete(c);
     MergedRows.Made made = merged.made().orElse(null);
     return register(new Outcome(table.relation(), null, checksum, sums, slivers, made, changes));
+  }
+
+  private void indexTogether(BronTable table) throws SQLException {
+    building.begin(c, id, List.of(table.relation(), checked.substring("bron.".length())));
+    c.commit();
+    settings();
+    progress.step("indexen maken", 0);
+    IndexBuild.run(database, table.indexes());
+    building.done(c);
   }
 
   private ImportReport register(Outcome outcome) throws SQLException {
     progress.step("registreren", 0);
     ImportReport report =
         new Registration(c, layer, request, inputs, reading, base)
-            .register(id, outcome, reading.staged() ? rejectsIn : null, start);
+            .register(id, outcome, mayReject(outcome) ? rejectsIn : null, start);
     if (reading.staged()) {
       if (!report.rejects().isEmpty()) {
         Rejects.keep(c, rejectsIn, id, reading.choices());
@@ -124,6 +173,11 @@ final class ImportRun {
       Sql.run(c, "DROP TABLE " + rejectsIn);
     }
     return report;
+  }
+
+  /** Saves a look through all rows where it is known that none was rejected. */
+  private boolean mayReject(Outcome outcome) {
+    return reading.staged() && (outcome.sums() == null || outcome.sums().counts().rejected() > 0);
   }
 
   private String tooMany(Lading.Counts counts) {

@@ -1,9 +1,11 @@
 package be.weefsel.loading;
 
 import be.weefsel.Refused;
+import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.Layer;
 import be.weefsel.layers.LayerCatalogue;
+import be.weefsel.loading.bron.InOpbouw;
 import be.weefsel.loading.crs.CrsNames;
 import be.weefsel.loading.mapping.Mappings;
 import be.weefsel.loading.report.ImportReport;
@@ -16,8 +18,8 @@ import be.weefsel.registry.Store;
 import java.util.Optional;
 
 /**
- * Imports one dataset from files and services into one lading. All of it is one transaction: it is
- * there whole or not at all, and what was served before is not touched.
+ * Imports one dataset from files and services into one lading. It is there whole or not at all, and
+ * what was served before is not touched.
  */
 public final class Importer {
   private final Store store;
@@ -55,11 +57,7 @@ public final class Importer {
     Mappings mappings = new Mappings(layer, request.options().mapping());
     ImportReport report;
     try (Inputs inputs = Inputs.of(request, url -> fetch(url, request, mappings, progress))) {
-      report =
-          store
-              .database()
-              .transaction(
-                  c -> new ImportRun(c, layer, request, inputs, progress).run(mappings, crs));
+      report = store(layer, request, inputs, progress, mappings, crs);
       if (report.reason() == null) {
         inputs.accepted();
       }
@@ -68,6 +66,22 @@ public final class Importer {
       throw new RefusedLading(report);
     }
     return new ImportResult(store.ladingen().get(report.lading()), report);
+  }
+
+  private ImportReport store(
+      Layer layer,
+      ImportRequest request,
+      Inputs inputs,
+      Progress progress,
+      Mappings mappings,
+      Optional<Integer> crs) {
+    Database database = store.database();
+    try (InOpbouw building = InOpbouw.open(database)) {
+      return database.transaction(
+          c ->
+              new ImportRun(c, database, building, layer, request, inputs, progress)
+                  .run(mappings, crs));
+    }
   }
 
   private static void check(ImportRequest request) {

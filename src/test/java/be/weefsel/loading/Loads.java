@@ -54,6 +54,12 @@ final class Loads implements AutoCloseable {
         Progress.none());
   }
 
+  ImportResult load(String dataset, Progress progress, Path file) {
+    return importer.run(
+        new ImportRequest(dataset, List.of(file), LocalDate.of(2025, 6, 1), ImportOptions.NONE),
+        progress);
+  }
+
   /** The newest lading, also when it was refused. */
   Lading last() {
     return test.store().ladingen().all().get(0);

@@ -133,7 +133,8 @@ class WfsFailuresTest {
     byte[] piece = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
     fake.before =
         asked -> {
-          if ("GetFeature".equals(asked.parameter("request"))) {
+          if ("GetFeature".equals(asked.parameter("request"))
+              && asked.parameter("resultType") == null) {
             asked.exchange().sendResponseHeaders(200, 0);
             OutputStream out = asked.exchange().getResponseBody();
             out.write("<FeatureCollection><!--".getBytes(StandardCharsets.UTF_8));

@@ -21,11 +21,10 @@ public final class BronTable {
   private static final String WITH_GEOMETRY =
       """
       CREATE TABLE {table} AS
-      SELECT row_number() OVER ()::integer AS {key}, id, {columns}
-             geom::geometry({type}, 31370) AS geom,
-             w_lonlat::geometry({type}, 4326) AS geom_crs84,
-             w_mercator::geometry({type}, 3857) AS geom_3857
-      FROM  (SELECT *
+      SELECT row_number() OVER ()::integer AS {key}, id, {columns} geom, geom_crs84, geom_3857
+      FROM  (SELECT rij, id, {columns} geom::geometry({type}, 31370) AS geom,
+                    w_lonlat::geometry({type}, 4326) AS geom_crs84,
+                    w_mercator::geometry({type}, 3857) AS geom_3857
              FROM  (SELECT *, ST_Transform(w_lonlat, 3857) AS w_mercator
                     FROM  (SELECT *, beheer.afgerond(w_exact, w_afgerond) AS w_lonlat
                            FROM  (SELECT *, ST_SnapToGrid(w_exact, 1e-7) AS w_afgerond
@@ -68,6 +67,8 @@ public final class BronTable {
             .with("checked", checked)
             .with("table", "bron." + Sql.name(relation))
             .with("key", Sql.name(layer.as() + "_id"))
+            .with("key_index", Sql.name(relation + "_pkey"))
+            .with("id_index", Sql.name(relation + "_id_key"))
             .with("type", String.valueOf(dataset.geometry().geoJson()))
             .columns(dataset)
             .with(
@@ -82,15 +83,33 @@ public final class BronTable {
     return relation;
   }
 
-  /** Makes the table with its indexes. */
-  public void create(Connection c) {
+  /** Makes the table with its rows, without its indexes. */
+  public void fill(Connection c) {
     makeIdsUnique(c);
     Sql.run(c, names.fill(dataset.hasGeometry() ? WITH_GEOMETRY : WITHOUT_GEOMETRY));
-    Sql.run(c, names.fill("ALTER TABLE {table} " + String.join(", ", constraints())));
-    for (String index : indexes()) {
-      Sql.run(c, names.fill("CREATE INDEX ON {table} " + index));
-    }
+    Sql.run(c, names.fill("ALTER TABLE {table} " + String.join(", ", notNull())));
     Sql.run(c, names.fill("ANALYZE {table}"));
+  }
+
+  /** Statements that each make one index and can run beside each other, the longest first. */
+  public List<String> indexes() {
+    List<String> all = new ArrayList<>();
+    geometries().forEach(g -> all.add("INDEX ON {table} USING gist (" + g + ")"));
+    all.add("UNIQUE INDEX {key_index} ON {table} ({key})");
+    all.add("UNIQUE INDEX {id_index} ON {table} (id)");
+    if (!dataset.key().isEmpty()) {
+      all.add("INDEX ON {table} (" + Template.join(dataset.key(), Sql::name, ", ") + ")");
+    }
+    return all.stream().map(index -> names.fill("CREATE " + index)).toList();
+  }
+
+  /** Makes its keys of its unique indexes. */
+  public void complete(Connection c) {
+    Sql.run(
+        c,
+        names.fill(
+            "ALTER TABLE {table} ADD PRIMARY KEY USING INDEX {key_index},"
+                + " ADD UNIQUE USING INDEX {id_index}"));
   }
 
   /** A second row with the same id becomes {@code .2}, a third {@code .3}. */
@@ -101,28 +120,15 @@ public final class BronTable {
     }
   }
 
-  private List<String> constraints() {
-    List<String> all =
-        new ArrayList<>(
-            List.of("ADD PRIMARY KEY ({key})", "ADD UNIQUE (id)", "ALTER id SET NOT NULL"));
-    for (Column column : dataset.columns()) {
-      if (column.required()) {
-        all.add("ALTER " + Sql.name(column.name()) + " SET NOT NULL");
-      }
-    }
+  private List<String> notNull() {
+    List<String> columns = new ArrayList<>(List.of("{key}", "id"));
+    dataset.columns().stream()
+        .filter(Column::required)
+        .forEach(column -> columns.add(Sql.name(column.name())));
     if (dataset.geometryRequired()) {
-      geometries().forEach(g -> all.add("ALTER " + g + " SET NOT NULL"));
+      columns.addAll(geometries());
     }
-    return all;
-  }
-
-  private List<String> indexes() {
-    List<String> all = new ArrayList<>();
-    geometries().forEach(g -> all.add("USING gist (" + g + ")"));
-    if (!dataset.key().isEmpty()) {
-      all.add("(" + Template.join(dataset.key(), Sql::name, ", ") + ")");
-    }
-    return all;
+    return columns.stream().map(column -> "ALTER " + column + " SET NOT NULL").toList();
   }
 
   private List<String> geometries() {

@@ -37,15 +37,6 @@ public record CheckedSums(
 
   public static CheckedSums of(Connection c, String table) {
     String ok = "FILTER (WHERE w_code IS NULL";
-    List<String> repairs =
-        Sql.list(
-            c,
-            "SELECT format('rij %s: van %s naar %s', rij, round(w_voor::numeric, 3),"
-                + " round(w_na::numeric, 3)) FROM "
-                + table
-                + " WHERE rij > 0 AND w_code IS NULL AND w_hersteld ORDER BY rij LIMIT "
-                + EXAMPLES,
-            r -> r.getString(1));
     return Sql.first(
             c,
             "SELECT count(*), count(*) "
@@ -69,7 +60,18 @@ public record CheckedSums(
                     r.getDouble(5),
                     r.getDouble(6),
                     r.getDouble(7),
-                    repairs))
+                    r.getLong(3) == 0 ? List.of() : repairs(c, table)))
         .orElseThrow();
+  }
+
+  private static List<String> repairs(Connection c, String table) {
+    return Sql.list(
+        c,
+        "SELECT format('rij %s: van %s naar %s', rij, round(w_voor::numeric, 3),"
+            + " round(w_na::numeric, 3)) FROM "
+            + table
+            + " WHERE rij > 0 AND w_code IS NULL AND w_hersteld ORDER BY rij LIMIT "
+            + EXAMPLES,
+        r -> r.getString(1));
   }
 }
