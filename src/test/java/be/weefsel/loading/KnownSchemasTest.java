@@ -55,13 +55,13 @@ class KnownSchemasTest {
             + "1;2;3;2012-07-12;2018-07-20;72033A0610/00A000;610A;2019-01-01;72043;40;100.5;"
             + square(0)
             + "\n";
-    load("percelen", "GRB ADP (administratieve percelen)", "Adp.csv", text);
+    load("percelen", "GRB ADP en Adpf (administratieve percelen)", "Adp.csv", text);
     String values =
         "SELECT concat_ws(' ', oidn, uidn, versie, begindatum, versdatum, canu, fiscdatum, niscode,"
             + " oppervl) FROM $";
     assertThat(loads.query(values))
         .containsExactly("1 2 3 2012-07-12 2018-07-20 610A 2019-01-01 72043 100.5");
-    load("percelen", "GRB Adpf (fiscale toestand)", "Adpf2024.csv", text);
+    load("percelen", "GRB ADP en Adpf (administratieve percelen)", "Adpf2024.csv", text);
     assertThat(loads.query(values)).hasSize(1);
   }
 

@@ -50,8 +50,8 @@ class RealSchemasTest {
 
   @ParameterizedTest
   @CsvSource({
-    "percelen, real/be-grb-adp-gml/Adp_Full.gml, 13, GRB ADP (administratieve percelen)",
-    "percelen, real/be-grb-adp-gml/AdpAdd.gml, 11, GRB AdpAdd (toevoegingen)",
+    "percelen, real/be-grb-adp-gml/Adp_Full.gml, 13, GRB ADP en Adpf (administratieve percelen)",
+    "percelen, real/be-grb-adp-gml/AdpAdd.gml, 11, GRB ADP en Adpf (administratieve percelen)",
     "percelen, real/be-grb-adp-leuven/be_cadastral.xml, 13, 'kadastraal percelenplan, WFS (Cadastral_parcel)'",
     "gemeenten, real/be-kernen-gemeenten-wijken/gemeente.shp, 304, gemeenten (Provincies in Cijfers)",
     "gemeenten, real/be-kernen-gemeenten-wijken/gemeente2024.shp, 319, gemeenten van een jaar (Provincies in Cijfers)",

@@ -140,7 +140,7 @@ class RejectsRoundTripTest {
     ImportResult result = loads.load("percelen", ImportOptions.NONE.withVan(first), corrected);
     assertThat(result.lading().counts()).isEqualTo(new Lading.Counts(6, 6, 0, 0));
     assertThat(result.lading().rows()).isEqualTo(14);
-    assertThat(result.lading().mapping()).isEqualTo("GRB ADP (administratieve percelen)");
+    assertThat(result.lading().mapping()).isEqualTo("GRB ADP en Adpf (administratieve percelen)");
     assertThat(result.report().sources().get(0).ignored())
         .containsExactly("Actief", "Eigen \"kolom\"");
     assertThat(

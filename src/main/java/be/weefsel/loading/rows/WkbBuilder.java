@@ -1,100 +1,32 @@
 package be.weefsel.loading.rows;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.List;
+import java.nio.ByteBuffer;
 
-/** Writes WKB from coordinates as GeoJSON nests them: lists of lists of {@code double[]}. */
+/** Writes the two shapes that tables and rasters have as WKB: a point, and a rectangle. */
 public final class WkbBuilder {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private static final int POINT = 1;
+  private static final int POLYGON = 3;
+  private static final int HEAD = 1 + Integer.BYTES;
+  private static final int POSITION = 2 * Double.BYTES;
+
+  private WkbBuilder() {}
 
   public static byte[] point(double x, double y) {
-    return new WkbBuilder().build(1, new double[] {x, y});
+    return head(HEAD + POSITION, POINT).putDouble(x).putDouble(y).array();
   }
 
   /** A rectangle as a polygon. */
   public static byte[] box(double minX, double minY, double maxX, double maxY) {
-    List<double[]> ring =
-        List.of(
-            new double[] {minX, minY},
-            new double[] {maxX, minY},
-            new double[] {maxX, maxY},
-            new double[] {minX, maxY},
-            new double[] {minX, minY});
-    return new WkbBuilder().build(3, List.of(ring));
-  }
-
-  /**
-   * @param type 1 to 6, as in WKB
-   * @throws ClassCastException where the nesting is not that of the type
-   */
-  public byte[] build(int type, Object coordinates) {
-    bytes.reset();
-    geometry(type, coordinates);
-    return bytes.toByteArray();
-  }
-
-  /** A collection of geometries that are WKB already. */
-  public byte[] collection(List<byte[]> parts) {
-    bytes.reset();
-    head(7);
-    number(parts.size());
-    parts.forEach(bytes::writeBytes);
-    return bytes.toByteArray();
-  }
-
-  private void geometry(int type, Object coordinates) {
-    head(type);
-    switch (type) {
-      case 1 -> position(coordinates);
-      case 2 -> line(coordinates);
-      case 3 -> polygon(coordinates);
-      default -> {
-        List<?> parts = (List<?>) coordinates;
-        number(parts.size());
-        parts.forEach(p -> geometry(type - 3, p));
-      }
+    double[] ring = {minX, minY, maxX, minY, maxX, maxY, minX, maxY, minX, minY};
+    ByteBuffer wkb = head(HEAD + 2 * Integer.BYTES + 5 * POSITION, POLYGON).putInt(1).putInt(5);
+    for (double number : ring) {
+      wkb.putDouble(number);
     }
+    return wkb.array();
   }
 
-  private void polygon(Object coordinates) {
-    List<?> rings = (List<?>) coordinates;
-    number(rings.size());
-    rings.forEach(this::line);
-  }
-
-  private void line(Object coordinates) {
-    List<?> positions = (List<?>) coordinates;
-    number(positions.size());
-    positions.forEach(this::position);
-  }
-
-  private void position(Object coordinates) {
-    // GeoJSON writes an empty point as an empty list.
-    double[] xy =
-        coordinates instanceof List<?> none && none.isEmpty()
-            ? new double[] {Double.NaN, Double.NaN}
-            : (double[]) coordinates;
-    try {
-      out.writeDouble(xy[0]);
-      out.writeDouble(xy[1]);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void head(int type) {
-    bytes.write(0);
-    number(type);
-  }
-
-  private void number(int value) {
-    try {
-      out.writeInt(value);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private static ByteBuffer head(int size, int type) {
+    // The byte 0 says that the highest byte comes first, as ByteBuffer writes.
+    return ByteBuffer.allocate(size).put((byte) 0).putInt(type);
   }
 }

@@ -63,7 +63,7 @@ final class Unpacked implements Opening, AutoCloseable {
 
   @Override
   public void add(RowSource source) {
-    throw new UnsupportedOperationException();
+    throw new AssertionError("an archive has no tables of its own: " + source.name());
   }
 
   @Override
