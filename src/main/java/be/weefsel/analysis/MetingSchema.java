@@ -18,6 +18,9 @@ import java.util.StringJoiner;
  * run there, by us or by hand in psql.
  */
 final class MetingSchema {
+  /** All percelen, also where {@code perceel} is the piece of work at hand. */
+  static final String WHOLE = "perceel_geheel";
+
   private MetingSchema() {}
 
   /** Makes the schema anew, with a view per dataset; one that is not pinned is empty. */
@@ -37,6 +40,7 @@ final class MetingSchema {
               + " AS "
               + (lading == null ? empty(layer) : all(c, layer, lading)));
     }
+    Sql.run(c, "CREATE VIEW %1$s.%2$s AS SELECT * FROM %1$s.perceel".formatted(schema, WHOLE));
     Sql.run(c, "GRANT USAGE ON SCHEMA " + schema + " TO " + Roles.CALCULATOR);
   }
 

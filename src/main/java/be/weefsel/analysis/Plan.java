@@ -129,7 +129,7 @@ final class Plan {
   }
 
   private Set<String> reads(SqlFile file) {
-    Set<String> names = new TreeSet<>(Set.of("perceel"));
+    Set<String> names = new TreeSet<>(Set.of("perceel", MetingSchema.WHOLE));
     Stream.concat(file.header().needs().stream(), file.header().uses().stream())
         .map(n -> datasets.containsKey(n) ? datasets.get(n).as() : n)
         .forEach(names::add);

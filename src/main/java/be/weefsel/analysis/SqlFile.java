@@ -56,6 +56,9 @@ record SqlFile(Kind kind, String body, Header header) {
    * @param required of a criterion: without it there is no score
    * @param code of an exclusion: X-ZONE
    * @param profiles that an exclusion holds for; all when null
+   * @param effect of an exclusion: poort (no score; the default), vlag (a condition beside the
+   *     score) or zonevreemd (no score, a track of its own)
+   * @param advice of an exclusion: what one may do about it
    * @param gives of an indicator: its indicators
    */
   record Header(
@@ -75,6 +78,8 @@ record SqlFile(Kind kind, String body, Header header) {
       boolean required,
       String code,
       List<String> profiles,
+      String effect,
+      Text advice,
       List<Indicator> gives,
       String source) {
     Header {

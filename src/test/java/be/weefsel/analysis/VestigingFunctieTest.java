@@ -85,7 +85,7 @@ class VestigingFunctieTest {
   void parkGoesBeforeKern() {
     assertThat(column("situering", "park")).containsExactly("park");
     assertThat(column("situering", "2008 47110")).containsExactly("kern");
-    assertThat(column("situering", "elders")).containsExactly("elders");
+    assertThat(column("situering", "elders")).containsExactly("open_ruimte");
     assertThat(column("situering", "zonder plaats")).containsExactly("null");
   }
 

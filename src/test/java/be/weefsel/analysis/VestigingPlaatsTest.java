@@ -214,7 +214,7 @@ class VestigingPlaatsTest {
                 "SELECT vestiging_nr, situering FROM vestiging_functie JOIN vestiging USING"
                     + " (vestiging_id) WHERE vestiging_nr IN ('tekst', 'id op straat', 'twee dorpen')"
                     + " ORDER BY 1"))
-        .containsExactly("id op straat|elders", "tekst|kern", "twee dorpen|null");
+        .containsExactly("id op straat|open_ruimte", "tekst|kern", "twee dorpen|null");
     assertThat(bewijs("elders in het land"))
         .isEqualTo("van postcode 4000 zijn geen adressen geladen");
     // of the 20 in reach, 12 have a place, of which three at P6, outside the kern
