@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The register of metingen and their life cycle. */
 public final class Metingen {
   private static final String SELECT =
-      "SELECT meting_id, naam, peildatum, status, methode, created_at, analysed_at, closed_at,"
+      "SELECT meting_id, naam, peildatum, status, methode, resultaat, created_at, analysed_at, closed_at,"
           + " published_at FROM beheer.meting ";
   private final Database database;
 
@@ -125,14 +125,21 @@ public final class Metingen {
     Sql.update(c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
   }
 
-  /** Notes that the results of a meting are there, and by which method. */
-  public static void analysed(Connection c, Meting meting, String methode) {
+  /**
+   * Notes that the results of a meting are there.
+   *
+   * @param methode the hash of the method
+   * @param resultaat the hash of the results
+   */
+  public static void analysed(Connection c, Meting meting, String methode, String resultaat) {
     long done =
         Sql.update(
             c,
-            "UPDATE beheer.meting SET status = 'berekend', methode = ?, analysed_at = now()"
+            "UPDATE beheer.meting SET status = 'berekend', methode = ?, resultaat = ?, analysed_at ="
+                + " now()"
                 + " WHERE meting_id = ? AND status IN ('open', 'berekend')",
             methode,
+            resultaat,
             meting.id());
     if (done == 0) {
       throw closed(meting);
@@ -157,6 +164,7 @@ public final class Metingen {
         r.getDate("peildatum").toLocalDate(),
         Meting.Status.of(r.getString("status")),
         r.getString("methode"),
+        r.getString("resultaat"),
         instant(r.getTimestamp("created_at")),
         instant(r.getTimestamp("analysed_at")),
         instant(r.getTimestamp("closed_at")),
