@@ -88,6 +88,7 @@ public final class Metingen {
         c -> {
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
+          dropComparisons(c, meting);
           Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
           Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
           Sql.update(
@@ -104,6 +105,12 @@ public final class Metingen {
           Relaties.prune(c);
           return null;
         });
+  }
+
+  private static void dropComparisons(Connection c, Meting meting) {
+    String either = "^vergelijking_(%1$d_[0-9]+|[0-9]+_%1$d)$".formatted(meting.id());
+    Sql.list(c, "SELECT nspname FROM pg_namespace WHERE nspname ~ ?", r -> r.getString(1), either)
+        .forEach(schema -> Sql.run(c, "DROP SCHEMA " + Sql.name(schema) + " CASCADE"));
   }
 
   /** A meting as it is now; until the transaction ends nobody else changes it. */
