@@ -1,7 +1,7 @@
 -- id: vestiging_klasse
 -- title: {nl: Verweefbaarheid van elke vestiging, en: Whether each establishment can be mixed}
 -- description:
---   nl: Klasse V1, V2, V3, N, X of onbekend van de activiteit, volgens het langste NACE-voorvoegsel in de tabel van de eigen NACE-versie; van meer hoofdactiviteiten de strengste. Is de grootte niet gekend, dan telt de strengste klasse met zekerheid laag; klasse_klein en klasse_groot geven de grenzen. Een vergunning kan enkel strenger maken.
+--   nl: Klasse V1, V2, V3, N, X of onbekend van de activiteit, volgens het langste NACE-voorvoegsel in de tabel van de eigen NACE-versie; van meer hoofdactiviteiten de strengste. Is de grootte niet gekend, dan telt de strengste klasse met zekerheid laag; is ze geraamd uit het gebouw, dan telt de raming met zekerheid midden. klasse_klein en klasse_groot zijn de grenzen zonder raming. Een vergunning kan enkel strenger maken.
 -- needs: [vestigingen, vestiging_functie, vestiging_maat, verweefbaarheid, verweefbaarheid_klasse, vng_afstand]
 -- uses: [vestiging_vergunning]
 -- indexes: ["(vestiging_id)"]
@@ -38,8 +38,8 @@ tabel AS MATERIALIZED (
     LEFT   JOIN vng_afstand c3 ON c3.categorie = r.categorie_groot
 ),
 gemeten AS (
-    -- stap: 1 small, 2 between, 3 large; null where the size is not known, or no limit is
-    SELECT a.vestiging_id, a.nr, t.*, m.m2, m.bron,
+    -- step 1 small, 2 between, 3 large; null where the size is not known, or no limit is
+    SELECT a.vestiging_id, a.nr, t.*, m.bron,
            CASE WHEN t.drempel_m2 IS NULL OR m.m2 IS NULL THEN NULL
                 WHEN m.m2 <= t.drempel_m2 THEN 1 WHEN m.m2 <= t.drempel2 THEN 2 ELSE 3 END AS stap
     FROM   activiteit a
@@ -48,31 +48,34 @@ gemeten AS (
 ),
 begrensd AS (
     SELECT g.*,
-           CASE stap WHEN 2 THEN rang_midden WHEN 3 THEN rang_groot ELSE rang_klein END AS onder,
-           CASE stap WHEN 2 THEN rang_midden WHEN 1 THEN rang_klein ELSE rang_groot END AS boven,
-           CASE stap WHEN 2 THEN cat_midden WHEN 3 THEN cat_groot ELSE cat_klein END AS cat_onder,
-           CASE stap WHEN 2 THEN cat_midden WHEN 1 THEN cat_klein ELSE cat_groot END AS cat_boven
+           CASE stap WHEN 1 THEN rang_klein WHEN 2 THEN rang_midden ELSE rang_groot END AS rang,
+           CASE stap WHEN 1 THEN cat_klein WHEN 2 THEN cat_midden ELSE cat_groot END AS cat,
+           -- the bounds take no size from a building
+           CASE zeker WHEN 2 THEN rang_midden WHEN 3 THEN rang_groot ELSE rang_klein END AS onder,
+           CASE zeker WHEN 2 THEN rang_midden WHEN 1 THEN rang_klein ELSE rang_groot END AS boven
     FROM   gemeten g
+    CROSS  JOIN LATERAL (SELECT CASE WHEN g.bron = 'vloeroppervlakte' THEN g.stap END AS zeker) z
 ),
 streng AS (
     SELECT DISTINCT ON (vestiging_id) b.*,
-           max(onder) OVER w AS alle_onder, max(boven) OVER w AS alle_boven,
-           max(cat_onder) OVER w AS alle_cat_onder, max(cat_boven) OVER w AS alle_cat_boven,
+           max(rang) OVER w AS alle_rang, max(onder) OVER w AS alle_onder, max(boven) OVER w AS alle_boven, max(cat) OVER w AS alle_cat,
            count(*) OVER w AS activiteiten, bool_or(verkeer = 'ja') OVER w AS veel_verkeer,
            bool_or(gevoelig = 'ja') OVER w AS is_gevoelig, bool_or(nr = 1) OVER w AS hoofd_gekend
     FROM   begrensd b
     WINDOW w AS (PARTITION BY vestiging_id)
-    ORDER  BY vestiging_id, boven DESC, onder DESC, cat_boven DESC NULLS LAST, nr
+    ORDER  BY vestiging_id, rang DESC, cat DESC NULLS LAST, boven DESC, onder DESC, nr
 ),
 besloten AS (
     -- a permit makes stricter, never lighter; what is outside the question stays there
-    SELECT f.vestiging_id, s.regel, s.omschrijving, s.drempel, s.drempel2, s.maatstaf, s.bewijsgraad, s.stap, s.bron, s.activiteiten,
-           s.veel_verkeer, s.is_gevoelig, v.klasse AS vergunning, v.bewijs AS vergunning_bewijs, p.rang::int AS minstens,
-           CASE WHEN NOT coalesce(s.hoofd_gekend, false) THEN CASE WHEN v.klasse_minstens = 'N' THEN p.rang::int END
-                WHEN s.alle_boven = 0 THEN 0 ELSE GREATEST(s.alle_onder, p.rang::int) END AS onder,
-           CASE WHEN NOT coalesce(s.hoofd_gekend, false) THEN CASE WHEN v.klasse_minstens = 'N' THEN p.rang::int END
-                WHEN s.alle_boven = 0 THEN 0 ELSE GREATEST(s.alle_boven, p.rang::int) END AS boven,
-           s.alle_boven AS nace_boven, s.alle_cat_onder, s.alle_cat_boven
+    SELECT f.vestiging_id, s.regel, s.omschrijving, s.drempel, s.drempel2, s.maatstaf, s.bewijsgraad, s.activiteiten, s.stap,
+           s.veel_verkeer, s.is_gevoelig, s.alle_rang AS nace_rang, s.alle_cat, v.klasse AS vergunning,
+           v.bewijs AS vergunning_bewijs, p.rang::int AS minstens,
+           CASE WHEN s.hoofd_gekend AND s.alle_boven = 0 THEN 0 WHEN s.hoofd_gekend THEN GREATEST(s.alle_rang, p.rang::int)
+                WHEN v.klasse_minstens = 'N' THEN p.rang::int END AS rang,
+           CASE WHEN s.hoofd_gekend AND s.alle_boven = 0 THEN 0 WHEN s.hoofd_gekend THEN GREATEST(s.alle_onder, p.rang::int)
+                WHEN v.klasse_minstens = 'N' THEN p.rang::int END AS onder,
+           CASE WHEN s.hoofd_gekend AND s.alle_boven = 0 THEN 0 WHEN s.hoofd_gekend THEN GREATEST(s.alle_boven, p.rang::int)
+                WHEN v.klasse_minstens = 'N' THEN p.rang::int END AS boven
     FROM   vestiging_functie f
     LEFT   JOIN streng s USING (vestiging_id)
     LEFT   JOIN vestiging_vergunning v USING (vestiging_id)
@@ -82,12 +85,13 @@ klasse AS (
     SELECT k.klasse, k.rang::int AS rang, c.volgorde::int AS cat
     FROM   verweefbaarheid_klasse k LEFT JOIN vng_afstand c ON c.categorie = k.categorie_minstens
 )
-SELECT b.vestiging_id, coalesce(g.klasse, 'onbekend') AS klasse,
-       coalesce(k.klasse, 'onbekend') AS klasse_klein, coalesce(g.klasse, 'onbekend') AS klasse_groot,
-       CASE WHEN b.boven IS NULL OR b.onder < b.boven THEN 'laag'
-            WHEN b.minstens >= coalesce(b.nace_boven, 0) THEN 'hoog'
-            WHEN b.bewijsgraad = 'v' AND (b.drempel IS NULL OR b.bron = 'vloeroppervlakte' AND b.maatstaf = 'vloeroppervlakte')
-            THEN 'hoog' ELSE 'midden' END AS zekerheid,
+SELECT b.vestiging_id, coalesce(k.klasse, 'onbekend') AS klasse,
+       coalesce(ko.klasse, 'onbekend') AS klasse_klein, coalesce(kb.klasse, 'onbekend') AS klasse_groot,
+       CASE WHEN b.rang IS NULL THEN 'laag'
+            WHEN b.minstens >= coalesce(b.nace_rang, 0) AND b.onder = b.boven THEN 'hoog'
+            WHEN b.onder < b.boven THEN CASE WHEN b.stap IS NULL THEN 'laag' ELSE 'midden' END
+            WHEN b.bewijsgraad = 'v' AND (b.drempel IS NULL OR b.maatstaf = 'vloeroppervlakte') THEN 'hoog'
+            ELSE 'midden' END AS zekerheid,
        b.regel,
        concat_ws('; ', coalesce(b.omschrijving, 'geen NACE-code of geen tabel van die NACE-versie'),
                  CASE WHEN b.activiteiten > 1 THEN 'strengste van ' || b.activiteiten || ' hoofdactiviteiten' END,
@@ -96,13 +100,13 @@ SELECT b.vestiging_id, coalesce(g.klasse, 'onbekend') AS klasse,
                  CASE WHEN b.drempel IS NOT NULL AND b.maatstaf <> 'vloeroppervlakte'
                       THEN 'de norm is ' || b.maatstaf || ', m² is een benadering' END,
                  'vergunning: ' || b.vergunning_bewijs) AS bewijs,
-       m.m2 AS maat_m2, m.bron AS maat_bron, c1.categorie AS categorie_klein, c2.categorie AS categorie,
+       m.m2 AS maat_m2, m.bron AS maat_bron, c.categorie,
        coalesce(b.veel_verkeer, false) AS verkeer, coalesce(b.is_gevoelig, false) AS gevoelig, b.vergunning
 FROM   besloten b
 JOIN   vestiging_maat m USING (vestiging_id)
-LEFT   JOIN klasse k ON k.rang = b.onder
-LEFT   JOIN klasse g ON g.rang = b.boven
+LEFT   JOIN klasse k ON k.rang = b.rang
+LEFT   JOIN klasse ko ON ko.rang = b.onder
+LEFT   JOIN klasse kb ON kb.rang = b.boven
 -- GREATEST passes over null: X has no category
-LEFT   JOIN vng_afstand c1 ON c1.volgorde::int = CASE WHEN b.onder > 0 THEN GREATEST(b.alle_cat_onder, k.cat) END
-LEFT   JOIN vng_afstand c2 ON c2.volgorde::int = CASE WHEN b.boven > 0 THEN GREATEST(b.alle_cat_boven, g.cat) END
+LEFT   JOIN vng_afstand c ON c.volgorde::int = CASE WHEN b.rang > 0 THEN GREATEST(b.alle_cat, k.cat) END
 ORDER  BY b.vestiging_id
