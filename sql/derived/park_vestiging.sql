@@ -37,7 +37,7 @@ plek AS (
 gewogen AS (
     SELECT p.*,
            CASE WHEN papier THEN 0
-                WHEN bool_and(papier OR vloeroppervlakte > 0) OVER w THEN vloeroppervlakte ELSE 1 END AS gewicht
+                WHEN bool_and(papier OR coalesce(vloeroppervlakte > 0, false)) OVER w THEN vloeroppervlakte ELSE 1 END AS gewicht
     FROM   plek p
     WINDOW w AS (PARTITION BY bedrijventerrein_id, plek, gebruiksperceel_id,
                               CASE WHEN gebruiksperceel_id IS NULL THEN perceel_id END)

@@ -87,6 +87,7 @@ public final class Metingen {
     database.transaction(
         c -> {
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
+          Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.dienstSchema()) + " CASCADE");
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
           Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
           Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
