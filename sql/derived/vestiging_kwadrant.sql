@@ -3,7 +3,7 @@
 -- description:
 --   nl: Verweefbaarheid van de activiteit tegenover de plaats waar ze staat, in de woorden van method/kwadrant.csv. Op minder dan park_rand binnen de rand van een bedrijventerrein is het kwadrant onzeker en staat erbij wat het buiten het terrein zou zijn. Het punt van een natuurlijke persoon is een punt op zijn perceel, nooit zijn adres.
 -- needs: [vestigingen, vestiging_functie, vestiging_klasse, kwadrant, percelen, linten]
--- uses: [bedrijventerreinen, kernen]
+-- uses: [bedrijventerreinen, kernen, vestiging_afstand]
 -- indexes: ["(vestiging_id)", "USING gist (geom_crs84)"]
 -- source: docs/method/bedrijventerreinen.md#kwadranten
 WITH geplaatst AS (
@@ -41,11 +41,13 @@ SELECT g.vestiging_id, coalesce(g.kwadrant_hier, 'onbekend') AS kwadrant, g.klas
        CASE WHEN g.kwadrant_daar <> g.kwadrant_hier THEN g.kwadrant_daar END AS kwadrant_anders,
        CASE WHEN g.situering IS NULL THEN 'geen plaats gekend'
             WHEN g.klasse = 'onbekend' THEN 'activiteit niet gekend'
-            WHEN g.kwadrant_daar <> g.kwadrant_hier
-            THEN 'op minder dan ' || :park_rand || ' m van de rand van het bedrijventerrein' END AS bewijs,
+            ELSE nullif(concat_ws('; ', CASE WHEN g.kwadrant_daar <> g.kwadrant_hier
+                                             THEN 'op minder dan ' || :park_rand || ' m van de rand van het bedrijventerrein' END,
+                                  CASE WHEN g.klasse IN ('V3', 'N') AND g.situering <> 'park' THEN a.bewijs END), '') END AS bewijs,
        toon.geom, toon.geom_crs84, toon.geom_3857
 FROM   gelezen g
 JOIN   vestiging v USING (vestiging_id)
+LEFT   JOIN vestiging_afstand a USING (vestiging_id)
 LEFT   JOIN perceel p USING (perceel_id)
 -- the copies are at hand: making them anew for every firm would take longer than all else here
 CROSS  JOIN LATERAL (
