@@ -87,7 +87,7 @@ SELECT n.vestiging_id, n.categorie, n.gebiedstype, n.norm_m, n.afstand AS afstan
             WHEN n.vergunning IS NOT NULL THEN 'vergund' ELSE 'aandachtspunt' END AS oordeel,
        concat_ws('; ', 'categorie ' || n.categorie,
                  CASE WHEN n.afstand IS NULL THEN 'geen woning of gevoelige functie binnen ' || n.rustig || ' m van ' || n.vanaf
-                      ELSE round(n.afstand::numeric, 1) || ' m van ' || n.vanaf || ' tot ' || n.object_soort
+                      ELSE trunc(n.afstand::numeric, 1) || ' m van ' || n.vanaf || ' tot ' || n.object_soort
                            || coalesce(' ' || coalesce(n.object, p.capakey), '') END,
                  CASE WHEN n.afstand IS NOT NULL
                       THEN 'richtafstand ' || n.norm_m || ' m, ' || n.gebiedstype || ' gebied'
