@@ -5,7 +5,6 @@
 -- needs: [vestigingen, vestiging_functie, vestiging_maat, verweefbaarheid, verweefbaarheid_klasse, vng_afstand]
 -- uses: [vestiging_vergunning]
 -- indexes: ["(vestiging_id)"]
--- summary: klasse
 -- source: docs/method/verweefbaarheid.md
 WITH activiteit AS (
     -- none of several main activities is the first: the strictest counts
