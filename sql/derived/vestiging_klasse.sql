@@ -15,7 +15,7 @@ WITH activiteit AS (
     WHERE  f.nace IS NOT NULL AND a.nace ~ '\d'
 ),
 tabel AS MATERIALIZED (
-    SELECT c.nace_versie, c.code, r.*, CASE WHEN r.klein <> r.groot THEN r.drempel_m2 END AS drempel,
+    SELECT row_number() OVER ()::int AS tabel_nr, c.nace_versie, c.code, r.*, CASE WHEN r.klein <> r.groot THEN r.drempel_m2 END AS drempel,
            k1.rang::int AS rang_klein, k2.rang::int AS rang_midden, k3.rang::int AS rang_groot,
            c1.volgorde::int AS cat_klein, c2.volgorde::int AS cat_midden, c3.volgorde::int AS cat_groot
     FROM  (SELECT DISTINCT nace_versie, code FROM activiteit) c
@@ -38,7 +38,9 @@ tabel AS MATERIALIZED (
 ),
 gemeten AS (
     -- step 1 small, 2 between, 3 large; null where the size is not known, or no limit is
-    SELECT a.vestiging_id, a.nr, t.*, m.bron,
+    -- numbers alone: to sort the texts of each firm would take longer than all else
+    SELECT a.vestiging_id, a.nr, t.tabel_nr, t.rang_klein, t.rang_midden, t.rang_groot, t.cat_klein, t.cat_midden, t.cat_groot,
+           t.verkeer = 'ja' AS verkeer, t.gevoelig = 'ja' AS gevoelig, m.bron,
            CASE WHEN t.drempel_m2 IS NULL OR m.m2 IS NULL THEN NULL
                 WHEN m.m2 <= t.drempel_m2 THEN 1 WHEN m.m2 <= t.drempel2 THEN 2 ELSE 3 END AS stap
     FROM   activiteit a
@@ -56,17 +58,17 @@ begrensd AS (
     CROSS  JOIN LATERAL (SELECT CASE WHEN g.bron = 'vloeroppervlakte' THEN g.stap END AS zeker) z
 ),
 streng AS (
-    SELECT DISTINCT ON (vestiging_id) b.*,
+    SELECT DISTINCT ON (vestiging_id) vestiging_id, tabel_nr, stap,
            max(rang) OVER w AS alle_rang, max(onder) OVER w AS alle_onder, max(boven) OVER w AS alle_boven, max(cat) OVER w AS alle_cat,
-           count(*) OVER w AS activiteiten, bool_or(verkeer = 'ja') OVER w AS veel_verkeer,
-           bool_or(gevoelig = 'ja') OVER w AS is_gevoelig, bool_or(nr = 1) OVER w AS hoofd_gekend
+           count(*) OVER w AS activiteiten, bool_or(verkeer) OVER w AS veel_verkeer,
+           bool_or(gevoelig) OVER w AS is_gevoelig, bool_or(nr = 1) OVER w AS hoofd_gekend
     FROM   begrensd b
     WINDOW w AS (PARTITION BY vestiging_id)
     ORDER  BY vestiging_id, rang DESC, cat DESC NULLS LAST, boven DESC, onder DESC, nr
 ),
 besloten AS (
     -- a permit makes stricter, never lighter; what is outside the question stays there
-    SELECT f.vestiging_id, s.regel, s.omschrijving, s.drempel, s.drempel2, s.maatstaf, s.bewijsgraad, s.activiteiten, s.stap,
+    SELECT f.vestiging_id, t.regel, t.omschrijving, t.drempel, t.drempel2, t.maatstaf, t.bewijsgraad, s.activiteiten, s.stap,
            s.veel_verkeer, s.is_gevoelig, s.alle_rang AS nace_rang, s.alle_cat, v.klasse AS vergunning,
            v.bewijs AS vergunning_bewijs, p.rang::int AS minstens,
            CASE WHEN s.hoofd_gekend AND s.alle_boven = 0 THEN 0 WHEN s.hoofd_gekend THEN GREATEST(s.alle_rang, p.rang::int)
@@ -77,6 +79,7 @@ besloten AS (
                 WHEN v.klasse_minstens = 'N' THEN p.rang::int END AS boven
     FROM   vestiging_functie f
     LEFT   JOIN streng s USING (vestiging_id)
+    LEFT   JOIN tabel t USING (tabel_nr)
     LEFT   JOIN vestiging_vergunning v USING (vestiging_id)
     LEFT   JOIN verweefbaarheid_klasse p ON p.klasse = v.klasse_minstens
 ),
