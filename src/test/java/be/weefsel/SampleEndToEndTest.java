@@ -55,6 +55,7 @@ class SampleEndToEndTest {
             "rup-zones",
             "geldende-bestemming",
             "bedrijventerreinen",
+            "bedrijventerrein-druk",
             "kernen",
             "haltes",
             "geschiktheid",

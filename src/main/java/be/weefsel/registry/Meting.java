@@ -50,4 +50,9 @@ public record Meting(
   public String publicSchema() {
     return "publiek_" + id;
   }
+
+  /** Where the views of this meting are that are not for the public, once closed. */
+  public String dienstSchema() {
+    return "dienst_" + id;
+  }
 }

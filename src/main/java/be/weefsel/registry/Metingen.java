@@ -87,6 +87,7 @@ public final class Metingen {
     database.transaction(
         c -> {
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
+          Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.dienstSchema()) + " CASCADE");
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
           dropComparisons(c, meting);
           Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
