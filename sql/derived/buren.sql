@@ -9,8 +9,8 @@
 WITH paar AS MATERIALIZED (
     -- of each border only what lies in the box of the other: a few sides of every perceel
     SELECT p.perceel_id AS perceel_a, q.perceel_id AS perceel_b,
-           ST_ClipByBox2D(ST_Boundary(p.geom), ST_Expand(q.geom::box2d, :buren_tolerantie)) AS a,
-           ST_ClipByBox2D(ST_Boundary(q.geom), ST_Expand(p.geom::box2d, :buren_tolerantie)) AS b
+           ST_ClipByBox2D(ST_Boundary(ST_ForcePolygonCW(p.geom)), ST_Expand(q.geom::box2d, :buren_tolerantie)) AS a,
+           ST_ClipByBox2D(ST_Boundary(ST_ForcePolygonCW(q.geom)), ST_Expand(p.geom::box2d, :buren_tolerantie)) AS b
     FROM   perceel p
     JOIN   perceel_geheel q ON q.geom && ST_Expand(p.geom, :buren_tolerantie) AND q.perceel_id > p.perceel_id
 ),
@@ -47,14 +47,14 @@ dichtbij AS (
            u1 - (:buren_tolerantie + v1) * (u2 - u1) / nullif(v2 - v1, 0) AS k1,
            u1 + (:buren_tolerantie - v1) * (u2 - u1) / nullif(v2 - v1, 0) AS k2
     FROM   gezien
-    WHERE  GREATEST(u1, u2) > 0 AND LEAST(u1, u2) < l
+    -- around two percelen turned the same way, a border in common runs the opposite way
+    WHERE  u1 > 0 AND u2 < l AND u2 < u1
     AND    LEAST(v1, v2) <= :buren_tolerantie AND GREATEST(v1, v2) >= -:buren_tolerantie
     OFFSET 0
 )
 SELECT perceel_a, perceel_b, sum(tot - van ORDER BY i, j) AS lengte
 FROM  (SELECT perceel_a, perceel_b, i, j,
-              GREATEST(0, LEAST(u1, u2), LEAST(k1, k2)) AS van,
-              LEAST(l, GREATEST(u1, u2), GREATEST(k1, k2)) AS tot
+              GREATEST(0, u2, LEAST(k1, k2)) AS van, LEAST(l, u1, GREATEST(k1, k2)) AS tot
        FROM   dichtbij) samen
 WHERE  tot > van
 GROUP  BY perceel_a, perceel_b

@@ -1,7 +1,7 @@
 -- id: cel_functie
 -- title: {nl: Hoofdfunctie van elke cel van 100 m, en: Main function of each 100 m cell}
 -- description:
---   nl: De functie met de meeste geraamde vloeroppervlakte van de percelen waarvan een punt in de cel ligt; leeg waar van geen enkel deel de functie bekend is. Een cel zonder gebouwen heeft geen rij.
+--   nl: De functie met de meeste geraamde vloeroppervlakte van de percelen waarvan een punt in de cel ligt; leeg waar de meeste vloeroppervlakte van een onbekende functie is. Een cel zonder gebouwen heeft geen rij.
 -- needs: [percelen, hoofdfunctie, perceel_functie]
 -- indexes: ["(x, y)", "USING gist (geom)"]
 -- source: docs/method/buren.md#dissimilariteit
@@ -11,4 +11,4 @@ FROM  (SELECT 100 * floor(ST_X(h.geom) / 100)::int AS x, 100 * floor(ST_Y(h.geom
        FROM   hoofdfunctie h JOIN perceel_functie f USING (perceel_id)
        WHERE  f.m2 > 0
        GROUP  BY 1, 2, f.functie) som
-ORDER  BY x, y, functie IS NULL, m2 DESC, functie
+ORDER  BY x, y, m2 DESC, functie

@@ -10,19 +10,22 @@ WITH gelegen AS MATERIALIZED (
     FROM   gebied g JOIN cel_functie c ON ST_Intersects(g.geom, c.geom)
     ORDER  BY c.x, c.y, g.gebied_id
 ),
-stap AS (
-    SELECT 100 * i AS dx, 100 * j AS dy FROM generate_series(-1, 1) i, generate_series(-1, 1) j WHERE i <> 0 OR j <> 0
+-- every cell tells the nine cells around and at it what it is: two sums, and no join of cells with cells
+gemeld AS (
+    SELECT gebied_id, x + 100 * i AS x, y + 100 * j AS y, functie, count(*) FILTER (WHERE i <> 0 OR j <> 0) AS buren,
+           bool_or(i = 0 AND j = 0) AS zelf
+    FROM   gelegen CROSS JOIN generate_series(-1, 1) i CROSS JOIN generate_series(-1, 1) j
+    WHERE  functie IS NOT NULL
+    GROUP  BY 1, 2, 3, 4
 ),
 cel AS (
-    SELECT a.gebied_id, a.x, a.y, count(*) FILTER (WHERE b.functie <> a.functie)::float8 / count(*) AS anders
-    FROM   gelegen a
-    CROSS  JOIN stap s
-    JOIN   gelegen b ON b.x = a.x + s.dx AND b.y = a.y + s.dy AND b.gebied_id = a.gebied_id
-    WHERE  a.functie IS NOT NULL AND b.functie IS NOT NULL
-    GROUP  BY a.gebied_id, a.x, a.y
+    SELECT gebied_id, x, y, sum(buren) FILTER (WHERE NOT zelf)::float8 / sum(buren)::float8 AS anders
+    FROM   gemeld
+    GROUP  BY gebied_id, x, y
+    HAVING bool_or(zelf) AND sum(buren) > 0
 ),
 som AS (
-    SELECT gebied_id, sum(anders ORDER BY x, y) AS anders, count(*) AS n FROM cel GROUP BY gebied_id
+    SELECT gebied_id, sum(coalesce(anders, 0) ORDER BY x, y) AS anders, count(*) AS n FROM cel GROUP BY gebied_id
 ),
 bekend AS (
     SELECT gebied_id, count(functie)::float8 / count(*) AS dekking FROM gelegen GROUP BY gebied_id
