@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Runs single shipped files of {@code sql/} over tables written by hand, so that a vector tests one
@@ -22,15 +22,26 @@ final class ShippedSql implements AutoCloseable {
 
   ShippedSql(LocalDate peildatum) {
     parameters = Parameters.of(methode.require("parameters"), peildatum);
-    in(c -> run(c, "CREATE SCHEMA proef"));
-    for (CodeTable table : methode.tables()) {
-      List<String> columns = table.columns().stream().map(n -> Sql.name(n) + " text").toList();
-      in(c -> run(c, "CREATE TABLE " + table.name() + " (" + String.join(", ", columns) + ")"));
-      String marks = String.join(", ", Collections.nCopies(columns.size(), "nullif(?, '')"));
-      for (List<String> row : table.rows()) {
-        in(c -> Sql.update(c, insert(table.name(), "(" + marks + ")"), row.toArray()));
-      }
-    }
+    in(
+        c -> {
+          run(c, "CREATE SCHEMA proef");
+          methode.tables().forEach(table -> make(c, table));
+          return null;
+        });
+  }
+
+  private static void make(Connection c, CodeTable table) {
+    List<String> columns = table.columns().stream().map(n -> Sql.name(n) + " text").toList();
+    run(c, "CREATE TABLE " + table.name() + " (" + String.join(", ", columns) + ")");
+    List<String> rows =
+        table.rows().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(v -> v.isEmpty() ? "NULL" : Sql.literal(v))
+                        .collect(Collectors.joining(", ", "(", ")")))
+            .toList();
+    run(c, insert(table.name(), String.join(", ", rows)));
   }
 
   /** A table; the columns with their types, the rows as SQL. */
