@@ -56,8 +56,10 @@ class MethodeTest {
     Profile p =
         new Profile(
             "scheef",
+            1,
             new Text("scheef", null),
             List.of(new Profile.Weight("c01_bestemming", 90, null)),
+            null,
             null);
     assertThatThrownBy(() -> p.check(Map.of("c01_bestemming", methode.file("c01_bestemming"))))
         .isInstanceOf(Refused.class)

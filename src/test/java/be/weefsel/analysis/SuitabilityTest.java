@@ -121,9 +121,9 @@ class SuitabilityTest {
 
   @Test
   void classesHaveFixedBounds() {
-    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|zeer hoog|100");
-    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|hoog|100");
-    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|laag|100");
+    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|kansrijk|100");
+    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|kansrijk|100");
+    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|weinig kansrijk op deze plek|100");
   }
 
   @Test
