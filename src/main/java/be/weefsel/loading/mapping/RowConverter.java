@@ -26,6 +26,7 @@ public final class RowConverter {
   private final int removed;
   private long place;
   private byte[] wkb;
+  private double provenArea;
 
   public RowConverter(
       Dataset dataset, ColumnChoice choice, LocalDate peildatum, Werklijst werklijst) {
@@ -69,6 +70,7 @@ public final class RowConverter {
     if (single && wkb != null) {
       OnePart.check(wkb);
     }
+    provenArea = geometry.provenArea();
     werklijst.keep();
     return true;
   }
@@ -79,6 +81,7 @@ public final class RowConverter {
     convertValues(row, rij);
     werklijst.forget();
     wkb = null;
+    provenArea = Double.NaN;
   }
 
   private void convertValues(SourceRow row, long rij) throws RowRejected {
@@ -126,6 +129,11 @@ public final class RowConverter {
   /** Checked WKB; null for no geometry. */
   public byte[] wkb() {
     return wkb;
+  }
+
+  /** Of the geometry, see {@link GeometryReader#provenArea}. */
+  public double provenArea() {
+    return provenArea;
   }
 
   /** What the coordinates of this source look like. */
