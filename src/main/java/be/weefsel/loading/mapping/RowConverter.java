@@ -16,6 +16,7 @@ public final class RowConverter {
       List.of(List.of("begin", "einde"), List.of("begindatum", "einddatum"));
   private static final ColumnSource NOTHING = ColumnSource.of(null);
   private final String layer;
+  private final List<int[]> periods = new ArrayList<>();
   private final List<ColumnReader> readers = new ArrayList<>();
   private final Meant meant;
   private final boolean single;
@@ -36,6 +37,12 @@ public final class RowConverter {
       ColumnSource source = choice.mapping().columns().getOrDefault(column.name(), NOTHING);
       int at = source.readsColumn() ? choice.place(source.from()) : -1;
       readers.add(new ColumnReader(column, source, at, peildatum));
+    }
+    List<String> names = dataset.columns().stream().map(Column::name).toList();
+    for (List<String> period : PERIODS) {
+      if (names.containsAll(period)) {
+        periods.add(period.stream().mapToInt(names::indexOf).toArray());
+      }
     }
     this.meant = new Meant(choice);
     this.single = choice.mapping().single();
@@ -93,18 +100,18 @@ public final class RowConverter {
   }
 
   private void checkPeriod() throws RowRejected {
-    for (List<String> period : PERIODS) {
-      if (date(period.get(0)) instanceof LocalDate begin
-          && date(period.get(1)) instanceof LocalDate end
+    for (int[] period : periods) {
+      if (values[period[0]] instanceof LocalDate begin
+          && values[period[1]] instanceof LocalDate end
           && begin.isAfter(end)) {
         throw new RowRejected(
             "datum_volgorde",
             "Het veld "
-                + period.get(0)
+                + name(period[0])
                 + " ("
                 + begin
                 + ") ligt na "
-                + period.get(1)
+                + name(period[1])
                 + " ("
                 + end
                 + ").");
@@ -112,13 +119,8 @@ public final class RowConverter {
     }
   }
 
-  private Object date(String name) {
-    for (int i = 0; i < values.length; i++) {
-      if (readers.get(i).column().name().equals(name)) {
-        return values[i];
-      }
-    }
-    return null;
+  private String name(int place) {
+    return readers.get(place).column().name();
   }
 
   /** In the order of the dataset's columns; overwritten by the next row. */
