@@ -27,7 +27,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -190,16 +189,11 @@ final class ImportRun {
   }
 
   private String tooMany(Lading.Counts counts) {
-    String why =
-        Rejects.groups(c, rejectsIn).stream()
-            .limit(3)
-            .map(g -> g.count() + " × " + g.code() + " (" + g.examples().get(0) + ")")
-            .collect(Collectors.joining("; "));
     return "Meer dan de helft van de rijen is fout: "
         + counts.rejected()
         + " van de "
         + counts.read()
         + ". "
-        + why;
+        + Rejects.summary(c, rejectsIn);
   }
 }
