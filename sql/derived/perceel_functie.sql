@@ -60,17 +60,21 @@ samen AS MATERIALIZED (
 gebruik AS MATERIALIZED (
     SELECT perceel_id, functie, volgt, m2 / sum(m2) OVER (PARTITION BY perceel_id ORDER BY functie
                                                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS deel, m2
-    FROM  (SELECT perceel_id, x.functie, bool_or(x.volgt_vestiging = 'ja') AS volgt, sum(d.m2 ORDER BY d.m2) AS m2
+    FROM  (SELECT perceel_id, x.functie, bool_or(x.volgt_vestiging = 'ja') AS volgt, sum(u.m2 ORDER BY u.m2) AS m2
            FROM   perceel p
            JOIN   perceel_plaats l USING (perceel_id)
-           JOIN   gebruiksperceel u ON ST_Intersects(u.geom, p.geom)
+           CROSS  JOIN LATERAL (
+               SELECT u.functie, ST_Area(ST_Intersection(u.geom, p.geom)) AS m2
+               FROM   gebruiksperceel u
+               WHERE  ST_Intersects(u.geom, p.geom)
+               AND    coalesce(u.begin <= :peildatum, true) AND coalesce(u.einde > :peildatum, true)
+               -- what stands on a perceel stands on its built part; what lies free has no function
+               AND    CASE WHEN l.hoofd_m2 IS NOT NULL THEN u.bebouwing IS DISTINCT FROM 'onbebouwd'
+                           ELSE u.gebruik IS DISTINCT FROM 'nietInGebruik' END
+               OFFSET 0
+           ) u
            JOIN   gebruik_functie x ON x.gebruik = u.functie
-           CROSS  JOIN LATERAL (SELECT ST_Area(ST_Intersection(u.geom, p.geom)) AS m2) d
-           WHERE  l.situering = 'park' AND d.m2 >= GREATEST(:sliver_m2, :sliver_aandeel * ST_Area(p.geom))
-           -- what stands on a perceel stands on its built part; what lies free has no function
-           AND    CASE WHEN l.hoofd_m2 IS NOT NULL THEN u.bebouwing IS DISTINCT FROM 'onbebouwd'
-                       ELSE u.gebruik IS DISTINCT FROM 'nietInGebruik' END
-           AND    coalesce(u.begin <= :peildatum, true) AND coalesce(u.einde > :peildatum, true)
+           WHERE  l.situering = 'park' AND u.m2 >= GREATEST(:sliver_m2, :sliver_aandeel * ST_Area(p.geom))
            GROUP  BY perceel_id, x.functie) op_perceel
 ),
 perceelbeeld AS MATERIALIZED (
@@ -78,7 +82,7 @@ perceelbeeld AS MATERIALIZED (
            NOT l.bijgebouw AND l.hoofd_m2 >= :bijgebouw_m2 AS woonbaar,
            b.grond, coalesce(b.vloer, 0) AS vloer, a.adressen, s.n, s.zonder, s.bekend, s.heel,
            a.adressen > s.adressen AS meer_adressen,
-           CASE WHEN s.bekend > b.vloer THEN b.vloer / s.bekend ELSE 1 END AS schaal,
+           CASE WHEN b.vloer IS NULL THEN 0 WHEN s.bekend > b.vloer THEN b.vloer / s.bekend ELSE 1 END AS schaal,
            -- the ground floor that is left, shared; where it is full, part of what lies above
            CASE WHEN s.zonder = 0 OR b.vloer IS NULL THEN 0
                 WHEN s.bekend < b.grond THEN LEAST(b.grond, b.vloer) - s.bekend
@@ -93,7 +97,8 @@ bezet AS MATERIALIZED (
     -- without a building the signals share by number
     SELECT perceel_id, s.functie, s.bekend * p.schaal + s.zonder * p.elk AS m2, s.n / p.n::float8 AS deel_n,
            CASE WHEN s.zonder = 0 AND p.schaal = 1 THEN 1 ELSE 2 END AS twijfel,
-           s.bewijs || CASE WHEN p.schaal < 1 THEN '; begrensd op ' || round(p.vloer::numeric) || ' m² geraamde vloer' ELSE '' END AS bewijs
+           s.bewijs || CASE WHEN p.vloer = 0 THEN '; geen gebouw op het perceel'
+                            WHEN p.schaal < 1 THEN '; begrensd op ' || round(p.vloer::numeric) || ' m² geraamde vloer' ELSE '' END AS bewijs
     FROM   signaal s JOIN perceelbeeld p USING (perceel_id)
 ),
 over AS (
@@ -144,8 +149,9 @@ keuze AS (
     ) k
 ),
 rijen AS (
-    SELECT perceel_id, functie, m2, deel_n AS gewicht, twijfel, bewijs, 1 AS beurt
-    FROM   bezet
+    SELECT perceel_id, functie, b.m2, deel_n AS gewicht, twijfel, b.bewijs, 1 AS beurt
+    FROM   bezet b JOIN perceelbeeld p USING (perceel_id)
+    WHERE  b.m2 > 0 OR p.vloer = 0
     UNION  ALL
     SELECT k.perceel_id, k.functie, k.rest * k.deel, k.deel, k.twijfel, k.bewijs, 2
     FROM   keuze k
