@@ -27,9 +27,6 @@ LEFT   JOIN bestemd b USING (perceel_id)
 LEFT   JOIN LATERAL (SELECT min(rang) AS rang FROM situering_stuk WHERE ST_Intersects(geom, p.geom)) s ON true
 LEFT   JOIN LATERAL (
     -- only where the perceel has more roles than one
-    SELECT r.rol
-    FROM   bestemming_stuk t JOIN zone_rol r USING (bestemmingszone_id)
-    WHERE  b.gemengd AND ST_Intersects(t.geom, p.geom)
-    ORDER  BY t.bestemmingszone_id
-    LIMIT  1
-) z ON true
+    SELECT min(bestemmingszone_id) AS bestemmingszone_id FROM bestemming_stuk WHERE b.gemengd AND ST_Intersects(geom, p.geom)
+) t ON true
+LEFT   JOIN zone_rol z ON z.bestemmingszone_id = t.bestemmingszone_id
