@@ -1,9 +1,9 @@
 -- id: perceel_plaats
 -- title: {nl: "Plaats van elk perceel: punt, situering en bestemming daar", en: "Place of each parcel: point, siting and zoning there"}
 -- description:
---   nl: Het punt ligt in het hoofdgebouw, of op een onbebouwd perceel ergens op het perceel. Situering en rol gelden op dat punt. De rol is leeg waar geen bestemming geladen is, de situering waar geen kernen geladen zijn.
+--   nl: Het punt ligt in het hoofdgebouw, of op een onbebouwd perceel ergens op het perceel. Situering en rol gelden op dat punt; de rol is die van de kaart, ook als het voorschrift gelezen is. De rol is leeg waar geen bestemming geladen is, de situering waar geen kernen geladen zijn.
 -- needs: [percelen]
--- uses: [perceel_gebouw, situering_stuk, perceel_bestemming, bestemming_stuk, zone_rol]
+-- uses: [perceel_gebouw, situering_stuk, perceel_zone, bestemming_stuk, zone_kaartrol]
 -- piece: perceel
 -- indexes: ["(perceel_id)", "USING gist (geom)"]
 -- source: docs/method/functie.md#situering
@@ -13,8 +13,8 @@ WITH punt AS (
     OFFSET 0
 ),
 bestemd AS (
-    SELECT perceel_id, min(b.rol) AS rol, count(DISTINCT b.rol) > 1 AS gemengd
-    FROM   perceel JOIN perceel_bestemming b USING (perceel_id)
+    SELECT perceel_id, min(r.rol) AS rol, count(DISTINCT r.rol) > 1 AS gemengd
+    FROM   perceel JOIN perceel_zone b USING (perceel_id) JOIN zone_kaartrol r USING (bestemmingszone_id)
     WHERE  b.telt
     GROUP  BY perceel_id
 )
@@ -29,4 +29,4 @@ LEFT   JOIN LATERAL (
     -- only where the perceel has more roles than one
     SELECT min(bestemmingszone_id) AS bestemmingszone_id FROM bestemming_stuk WHERE b.gemengd AND ST_Intersects(geom, p.geom)
 ) t ON true
-LEFT   JOIN zone_rol z ON z.bestemmingszone_id = t.bestemmingszone_id
+LEFT   JOIN zone_kaartrol z ON z.bestemmingszone_id = t.bestemmingszone_id

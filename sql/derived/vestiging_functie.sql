@@ -2,8 +2,8 @@
 -- title: {nl: "Functie, situering en aard van elke vestiging", en: "Function, siting and nature of each establishment"}
 -- description:
 --   nl: Geldig op de peildatum. Functie volgens het langste NACE-voorvoegsel van de eigen NACE-versie; geen regel is onbekend. Situering - park, dan kern, dan lint, dan open ruimte. Toegelaten als de geldende zone op die plaats de functie toelaat. Verweven is in een kern of lint én toegelaten. Aard volgens regels, met bewijs. Wat buiten bereik van de geladen adressen ligt telt nergens mee.
--- needs: [vestigingen, vestiging_plaats, perceel_plaats, nace_functie, nace_aard, bestemming_rol, functie_zone, rol_functie, percelen]
--- uses: [situering_stuk, bestemming_stuk, zone_rol, rup-zones, voorschriften]
+-- needs: [vestigingen, vestiging_plaats, perceel_plaats, nace_functie, nace_aard, bestemming_rol, bestemming_rol_functie, functie_zone, rol_functie, percelen]
+-- uses: [situering_stuk, bestemming_stuk, zone_kaartrol, zone_toelating]
 -- indexes: ["(vestiging_id)", "(perceel_id)", "USING gist (geom)"]
 -- summary: aard
 -- source: docs/method/functie.md#situering
@@ -49,22 +49,19 @@ bestemd AS (
     SELECT DISTINCT ON (g.vestiging_id) g.vestiging_id, t.bestemmingszone_id, r.rol
     FROM   geldig g
     JOIN   bestemming_stuk t ON ST_Intersects(t.geom, g.punt)
-    JOIN   zone_rol r USING (bestemmingszone_id)
+    JOIN   zone_kaartrol r USING (bestemmingszone_id)
     ORDER  BY g.vestiging_id, t.bestemmingszone_id
-),
-gelezen AS (
-    -- where somebody read the prescription, that decides
-    SELECT z.bestemmingszone_id, x.hoofdfunctie, bool_or(x.oordeel <> 'verboden') AS toegelaten
-    FROM   voorschrift x JOIN bestemmingszone z USING (algplanid, svnr)
-    GROUP  BY z.bestemmingszone_id, x.hoofdfunctie
 ),
 getoetst AS (
     SELECT g.*, o.perceel_id,
            CASE WHEN g.punt IS NULL THEN NULL
                 WHEN l.rang IS NOT NULL THEN (ARRAY['park', 'kern', 'lint'])[l.rang]
                 WHEN EXISTS (SELECT FROM situering_stuk WHERE situering = 'kern') THEN 'open_ruimte' END AS situering,
+           -- a read article decides, then what the zone is meant for, then its role; a gate for some profiles only is theirs
            CASE WHEN g.functie IS NULL THEN NULL
-                ELSE coalesce(x.toegelaten, f.toegelaten = 'ja', r.waarde::float8 > 0 AND r.poort IS NULL) END AS toegelaten,
+                WHEN x.oordeel IS NOT NULL THEN x.waarde > 0
+                ELSE coalesce(v.waarde::float8 > 0, f.toegelaten = 'ja',
+                              r.waarde::float8 > 0 AND coalesce(r.poort LIKE '%:%', true)) END AS toegelaten,
            CASE WHEN w.functie = 'wonen' AND p.situering IS DISTINCT FROM 'park' AND NOT p.bijgebouw
                 AND  p.hoofd_m2 BETWEEN :bijgebouw_m2 AND :woning_grondvlak THEN p.hoofd_m2 END AS woning_m2
     FROM   geldig g
@@ -72,8 +69,9 @@ getoetst AS (
     LEFT   JOIN ligging l USING (vestiging_id)
     LEFT   JOIN bestemd b USING (vestiging_id)
     LEFT   JOIN bestemming_rol r ON r.rol = b.rol
+    LEFT   JOIN bestemming_rol_functie v ON v.rol = b.rol AND v.functie = g.functie
     LEFT   JOIN functie_zone f ON f.rol = b.rol AND f.functie = g.functie
-    LEFT   JOIN gelezen x ON x.bestemmingszone_id = b.bestemmingszone_id AND x.hoofdfunctie = g.functie
+    LEFT   JOIN zone_toelating x ON x.bestemmingszone_id = b.bestemmingszone_id AND x.functie = g.functie
     LEFT   JOIN perceel_plaats p ON p.perceel_id = o.perceel_id
     LEFT   JOIN rol_functie w ON w.rol = p.rol
 )

@@ -114,11 +114,13 @@ class LintenTest {
         "kern_code, naam, kerntype, geom",
         "('K1', 'Dorp', 'Kern', " + box(0, 0, 300, 300) + ")",
         "('L1', 'Veldstraat', 'Lint', " + box(1000, 4000, 1200, 4050) + ")",
-        "('V1', NULL, 'Verspreide bebouwing', " + box(5000, 5000, 5100, 5100) + ")");
+        "('K2', 'Gehucht', 'Kern in het buitengebied', " + box(6000, 0, 6300, 300) + ")",
+        "('V1', NULL, 'Verspreide bebouwing', " + box(5000, 5000, 5100, 5100) + ")",
+        "('V2', NULL, 'buitende kernen', " + box(7000, 5000, 7100, 5100) + ")");
     Meting m = town.analysed("officieel");
     assertThat(town.rows(m, "SELECT lint_code, naam, bron FROM linten"))
         .containsExactly("L1|Veldstraat|officiële laag");
-    assertThat(town.rows(m, "SELECT kern_code FROM kernvlak")).containsExactly("K1");
+    assertThat(town.rows(m, "SELECT kern_code FROM kernvlak")).containsExactly("K1", "K2");
   }
 
   private List<String> in(Meting m, double x, double y) {
