@@ -8,9 +8,10 @@ import java.util.Map;
 /**
  * A named weight set for one kind of activity.
  *
+ * @param version raised when its weights or rules change
  * @param criteria in the order in which contributions are added; their weights sum to 100
  */
-record Profile(String id, Text title, List<Weight> criteria, String source) {
+record Profile(String id, int version, Text title, List<Weight> criteria, String source) {
 
   /**
    * A criterion and its weight.

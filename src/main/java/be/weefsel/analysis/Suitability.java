@@ -149,7 +149,7 @@ final class Suitability {
     return "SELECT perceel_id, string_agg(DISTINCT code, ', ' ORDER BY code)"
         + " FILTER (WHERE profielen IS NULL) AS redenen"
         + flags
-        + " FROM uitsluiting WHERE "
+        + " FROM uitsluiting WHERE effect <> 'vlag' AND "
         + range
         + " GROUP BY perceel_id";
   }
@@ -158,14 +158,23 @@ final class Suitability {
   String exclusionView() {
     if (exclusions.isEmpty()) {
       return "SELECT NULL::int AS perceel_id, NULL::text AS code, NULL::text AS reden, NULL::text AS"
-          + " bewijs, NULL::text[] AS profielen WHERE false";
+          + " bewijs, NULL::text[] AS profielen, NULL::text AS effect WHERE false";
     }
     return exclusions.stream()
         .map(
             x ->
-                "SELECT perceel_id, %s AS code, reden::text, bewijs::text, %s AS profielen FROM %s"
-                    .formatted(Sql.literal(x.header().code()), profiles(x), x.id()))
+                "SELECT perceel_id, %s AS code, reden::text, bewijs::text, %s AS profielen, %s AS effect FROM %s"
+                    .formatted(
+                        Sql.literal(x.header().code()),
+                        profiles(x),
+                        Sql.literal(effect(x)),
+                        x.id()))
         .collect(Collectors.joining("\nUNION ALL "));
+  }
+
+  /** What an exclusion does: poort unless it says otherwise. */
+  private static String effect(SqlFile exclusion) {
+    return exclusion.header().effect() == null ? "poort" : exclusion.header().effect();
   }
 
   private static String profiles(SqlFile exclusion) {

@@ -56,10 +56,11 @@ class MethodeTest {
     Profile p =
         new Profile(
             "scheef",
+            1,
             new Text("scheef", null),
-            List.of(new Profile.Weight("c01_bestemming", 90, null)),
+            List.of(new Profile.Weight("c02_kern_afstand", 90, null)),
             null);
-    assertThatThrownBy(() -> p.check(Map.of("c01_bestemming", methode.file("c01_bestemming"))))
+    assertThatThrownBy(() -> p.check(Map.of("c02_kern_afstand", methode.file("c02_kern_afstand"))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("the weights sum to 90, not to 100");
   }
