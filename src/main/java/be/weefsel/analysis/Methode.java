@@ -51,7 +51,7 @@ public final class Methode {
     return m;
   }
 
-  private void add(SqlFile file) {
+  void add(SqlFile file) {
     SqlFile other = files.put(file.id(), file);
     if (other != null) {
       throw new Refused(file.path() + " and " + other.path() + " have the same id");

@@ -58,8 +58,10 @@ record ViewFile(String name, List<String> needs, String sql) {
                     : Sql.number(
                             c,
                             "SELECT count(*) FROM pg_class WHERE relnamespace ="
-                                + " current_schema()::regnamespace AND relname = ?",
-                            need)
+                                + " current_schema()::regnamespace AND relname = ? AND"
+                                + " obj_description(oid, 'pg_class') IS DISTINCT FROM ?",
+                            need,
+                            MetingSchema.NOT_LOADED)
                         > 0);
   }
 
