@@ -24,7 +24,7 @@ soort AS (
     LEFT   JOIN perceel_gebouw h ON h.perceel_id = v.perceel_id AND h.hoofd AND h.m2 >= :bebouwd_minimum_m2
 ),
 -- where one zone covers the perceel, every part of it lies in that zone: nothing to cut
-grond AS (
+grond AS MATERIALIZED (
     SELECT s.perceel_id, s.bebouwd, 'het hoofdgebouw' AS grond, ST_Intersection(s.geom, g.geom) AS geom
     FROM   soort s JOIN gebouw g USING (gebouw_id)
     WHERE  NOT s.een_zone
@@ -45,11 +45,13 @@ grond AS (
     WHERE  NOT s.een_zone AND s.gebouw_id IS NULL
 ),
 deel AS (
-    SELECT perceel_id, bebouwd, grond, bestemmingszone_id, ST_Area(geom) AS oppervlakte, sum(m2 ORDER BY m2) AS m2
-    FROM  (SELECT g.*, s.bestemmingszone_id, ST_Area(ST_Intersection(g.geom, s.geom)) AS m2
-           FROM   grond g JOIN bestemming_stuk s ON ST_Intersects(g.geom, s.geom)) snede
+    SELECT perceel_id, bebouwd, grond, bestemmingszone_id, oppervlakte, sum(m2 ORDER BY m2) AS m2
+    FROM  (SELECT g.perceel_id, g.bebouwd, g.grond, ST_Area(g.geom) AS oppervlakte, s.bestemmingszone_id,
+                  CASE WHEN ST_CoveredBy(g.geom, s.geom) THEN ST_Area(g.geom)
+                       ELSE ST_Area(ST_Intersection(g.geom, s.geom)) END AS m2
+           FROM   grond g JOIN bestemming_stuk s ON ST_Intersects(g.geom, s.geom) OFFSET 0) snede
     WHERE  m2 > 0
-    GROUP  BY perceel_id, bebouwd, grond, bestemmingszone_id, geom
+    GROUP  BY perceel_id, bebouwd, grond, bestemmingszone_id, oppervlakte
     UNION ALL
     SELECT s.perceel_id, s.bebouwd, CASE WHEN s.bebouwd THEN 'het hoofdgebouw' ELSE 'het perceel' END, b.bestemmingszone_id,
            coalesce(s.gebouw_m2, ST_Area(s.geom)), coalesce(s.gebouw_m2, b.m2)
