@@ -6,6 +6,7 @@ import be.weefsel.registry.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,10 +46,18 @@ public final class Methode {
     } catch (IOException e) {
       throw new Refused("The method cannot be read: " + e.getMessage(), e);
     }
-    Map<String, SqlFile> criteria = new TreeMap<>();
-    m.of(SqlFile.Kind.CRITERION).forEach(f -> criteria.put(f.id(), f));
-    m.profiles.forEach(p -> p.check(criteria));
+    m.weighAndCheck();
     return m;
+  }
+
+  private void weighAndCheck() {
+    if (profiles.stream().anyMatch(p -> p.pairwise() != null)) {
+      Parameters parameters = Parameters.of(require("parameters"), LocalDate.EPOCH);
+      profiles.replaceAll(p -> p.weighed(parameters, require("ahp_toeval")));
+    }
+    Map<String, SqlFile> criteria = new TreeMap<>();
+    of(SqlFile.Kind.CRITERION).forEach(f -> criteria.put(f.id(), f));
+    profiles.forEach(p -> p.check(criteria));
   }
 
   void add(SqlFile file) {
@@ -93,6 +102,37 @@ public final class Methode {
   public boolean reads(String dataset) {
     return files.values().stream()
         .anyMatch(f -> f.header().needs().contains(dataset) || f.header().uses().contains(dataset));
+  }
+
+  /**
+   * A profile for its reader.
+   *
+   * @param judgement how consistent the pairwise comparison is; null where weights are given
+   */
+  public record ProfileSummary(
+      String id, int version, String title, List<WeightSummary> weights, String judgement) {}
+
+  /** A criterion of a profile, its whole per cent and its normalisation in words. */
+  public record WeightSummary(String id, int weight, String rule) {}
+
+  /** The profiles, by their ids. */
+  public List<ProfileSummary> profileSummaries() {
+    return profiles.stream()
+        .map(
+            p ->
+                new ProfileSummary(
+                    p.id(),
+                    p.version(),
+                    p.title().nl(),
+                    p.criteria().stream().map(this::summary).toList(),
+                    p.pairwise() == null ? null : p.judged(require("ahp_toeval")).words()))
+        .toList();
+  }
+
+  private WeightSummary summary(Profile.Weight w) {
+    Map<String, Object> rule =
+        w.normalise() == null ? files.get(w.id()).header().normalise() : w.normalise();
+    return new WeightSummary(w.id(), w.weight(), Normalisation.of(w.id(), rule).words());
   }
 
   SqlFile file(String id) {

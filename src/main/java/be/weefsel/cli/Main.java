@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       AnalyseCommand.class,
       PublishCommand.class,
       ServeCommand.class,
+      ProfielenCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       RevokeCommand.class,

@@ -59,6 +59,7 @@ class MethodeTest {
             1,
             new Text("scheef", null),
             List.of(new Profile.Weight("c02_kern_afstand", 90, null)),
+            null,
             null);
     assertThatThrownBy(() -> p.check(Map.of("c02_kern_afstand", methode.file("c02_kern_afstand"))))
         .isInstanceOf(Refused.class)
