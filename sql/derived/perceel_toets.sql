@@ -8,7 +8,9 @@
 -- indexes: ["(perceel_id)"]
 -- source: docs/method/uitsluitingen.md#grond
 WITH verdacht AS (
-    SELECT perceel_id, max(b.aandeel) >= 1 - :sliver_aandeel AS een_zone
+    SELECT perceel_id, max(b.aandeel) >= 1 - :sliver_aandeel AS een_zone,
+           bool_and(r.poort IS NOT NULL) AND min(r.poort) = max(r.poort)
+               AND sum(b.aandeel ORDER BY b.aandeel) >= 1 - :sliver_aandeel AS een_poort
     FROM   perceel
     JOIN   perceel_bestemming b USING (perceel_id)
     LEFT   JOIN bestemming_rol r USING (rol)
@@ -17,32 +19,39 @@ WITH verdacht AS (
     HAVING bool_or(r.poort IS NOT NULL)
 ),
 soort AS (
-    SELECT v.perceel_id, v.een_zone, p.geom, h.gebouw_id, h.m2 AS gebouw_m2,
+    SELECT v.perceel_id, p.geom, h.gebouw_id, h.m2 AS gebouw_m2,
+           v.een_zone OR (v.een_poort AND h.gebouw_id IS NULL) AS gelijk,
            CASE WHEN EXISTS (SELECT FROM gebouw) THEN h.gebouw_id IS NOT NULL END AS bebouwd
     FROM   verdacht v
     JOIN   perceel p USING (perceel_id)
     LEFT   JOIN perceel_gebouw h ON h.perceel_id = v.perceel_id AND h.hoofd AND h.m2 >= :bebouwd_minimum_m2
 ),
--- where one zone covers the perceel, every part of it lies in that zone: nothing to cut
+-- where all zones do the same to every part of the perceel there is nothing to cut: one zone, or, of an
+-- unbuilt one, one gate
 grond AS MATERIALIZED (
     SELECT s.perceel_id, s.bebouwd, 'het hoofdgebouw' AS grond, ST_Intersection(s.geom, g.geom) AS geom
     FROM   soort s JOIN gebouw g USING (gebouw_id)
-    WHERE  NOT s.een_zone
+    WHERE  NOT s.gelijk
     UNION ALL
     SELECT s.perceel_id, s.bebouwd,
            CASE WHEN kant.geom IS NULL THEN 'het perceel' ELSE 'de voorste ' || :voorkant_diepte::int || ' m' END,
            CASE WHEN kant.geom IS NULL THEN s.geom ELSE ST_Intersection(s.geom, kant.geom) END
     FROM   soort s
     LEFT   JOIN LATERAL (
+        SELECT ST_Distance(s.geom, t.geom) AS m
+        FROM   straat t
+        WHERE  NOT s.bebouwd AND ST_DWithin(s.geom, t.geom, :voorkant_zoek)
+        ORDER  BY s.geom <-> t.geom, t.straat_id
+        LIMIT  1
+    ) dichtst ON true
+    LEFT   JOIN LATERAL (
         -- depth counts from the border of the perceel, not from the axis of the street
-        SELECT ST_Buffer(ST_Collect(ST_ClipByBox2D(geom, ST_Expand(s.geom, m + :voorkant_diepte)) ORDER BY straat_id),
-                         min(m) + :voorkant_diepte) AS geom
-        FROM  (SELECT t.straat_id, t.geom, ST_Distance(s.geom, t.geom) AS m, min(ST_Distance(s.geom, t.geom)) OVER () AS dichtst
-               FROM   straat t
-               WHERE  NOT s.bebouwd AND ST_DWithin(s.geom, t.geom, :voorkant_zoek)) nabij
-        WHERE  m <= dichtst + :voorkant_speling
+        SELECT ST_Buffer(ST_Collect(ST_ClipByBox2D(t.geom, ST_Expand(s.geom, m + :voorkant_diepte)) ORDER BY t.straat_id),
+                         m + :voorkant_diepte, 'quad_segs=4') AS geom
+        FROM   straat t
+        WHERE  ST_DWithin(s.geom, t.geom, m + :voorkant_speling)
     ) kant ON true
-    WHERE  NOT s.een_zone AND s.gebouw_id IS NULL
+    WHERE  NOT s.gelijk AND s.gebouw_id IS NULL
 ),
 deel AS (
     SELECT perceel_id, bebouwd, grond, bestemmingszone_id, oppervlakte, sum(m2 ORDER BY m2) AS m2
@@ -53,11 +62,12 @@ deel AS (
     WHERE  m2 > 0
     GROUP  BY perceel_id, bebouwd, grond, bestemmingszone_id, oppervlakte
     UNION ALL
-    SELECT s.perceel_id, s.bebouwd, CASE WHEN s.bebouwd THEN 'het hoofdgebouw' ELSE 'het perceel' END, b.bestemmingszone_id,
+    SELECT s.perceel_id, s.bebouwd, CASE WHEN s.gebouw_id IS NULL THEN 'het perceel' ELSE 'het hoofdgebouw' END, b.bestemmingszone_id,
            coalesce(s.gebouw_m2, ST_Area(s.geom)), coalesce(s.gebouw_m2, b.m2)
     FROM   soort s
-    JOIN   perceel_bestemming b ON b.perceel_id = s.perceel_id AND b.telt AND b.aandeel >= 1 - :sliver_aandeel
-    WHERE  s.een_zone
+    JOIN   perceel_bestemming b ON b.perceel_id = s.perceel_id AND b.telt
+                               AND (s.gebouw_id IS NULL OR b.aandeel >= 1 - :sliver_aandeel)
+    WHERE  s.gelijk
 )
 SELECT d.perceel_id, d.bebouwd, d.grond, r.poort,
        sum(d.m2 / d.oppervlakte ORDER BY d.m2, bestemmingszone_id) AS aandeel,
