@@ -26,7 +26,7 @@ record Profile(
   /**
    * A criterion and its weight.
    *
-   * @param weight whole per cent
+   * @param weight whole per cent; 0 shows a criterion that does not count
    * @param normalise overrules the criterion's own rule; null for that rule
    */
   record Weight(String id, int weight, Map<String, Object> normalise) {}
@@ -78,8 +78,8 @@ record Profile(
       if (!known.containsKey(w.id())) {
         throw new Refused(file() + ": there is no criterion '" + w.id() + "' in sql/criteria");
       }
-      if (w.weight() <= 0) {
-        throw new Refused(file() + ": the weight of " + w.id() + " must be above 0");
+      if (w.weight() < 0) {
+        throw new Refused(file() + ": the weight of " + w.id() + " is below 0");
       }
       if (!seen.add(w.id())) {
         throw new Refused(file() + ": " + w.id() + " stands in it twice");

@@ -88,10 +88,12 @@ final class Score {
   String geometric(Function<Profile.Weight, String> normalised, String coverage) {
     String zero =
         profile.criteria().stream()
+            .filter(w -> w.weight() > 0)
             .map(w -> "coalesce(" + normalised.apply(w) + " <= 0, false)")
             .collect(Collectors.joining(" OR "));
     String logarithms =
         profile.criteria().stream()
+            .filter(w -> w.weight() > 0)
             .map(w -> "coalesce(%d * ln(%s), 0.0)".formatted(w.weight(), normalised.apply(w)))
             .collect(Collectors.joining(" + "));
     return "CASE WHEN %s THEN 0.0 ELSE exp((%s) / %s) END".formatted(zero, logarithms, coverage);

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       ProfielenCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
+      CompareCommand.class,
       RevokeCommand.class,
       SampleCommand.class,
       StatusCommand.class,
