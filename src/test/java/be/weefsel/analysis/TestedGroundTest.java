@@ -27,7 +27,8 @@ class TestedGroundTest {
         box(300, 150, 320, 250), // unbuilt, far from the street
         box(500, 0, 520, 40), // unbuilt, 40 m deep
         box(710, 0, 730, 100), // a school
-        box(350, 0, 370, 100)); // a shed behind
+        box(350, 0, 370, 100), // a shed behind
+        box(910, 0, 930, 100)); // unbuilt, half woods, half farming
     Answers.gebouwen(
         town,
         box(5, 5, 15, 15),
@@ -46,6 +47,8 @@ class TestedGroundTest {
         "('l1', 'GWP_1', 'agrarische gebieden', '0900', " + box(-100, 30, 450, 300) + ")",
         "('w2', 'GWP_1', 'woongebieden', '0100', " + box(450, -50, 700, 16) + ")",
         "('l2', 'GWP_1', 'agrarische gebieden', '0900', " + box(450, 16, 700, 300) + ")",
+        "('b', 'GWP_1', 'bosgebieden', '0800', " + box(900, -50, 1000, 50) + ")",
+        "('l3', 'GWP_1', 'agrarische gebieden', '0900', " + box(900, 50, 1000, 300) + ")",
         "('g', 'GWP_1', 'gemeenschapsvoorzieningen', '0200', " + box(700, -50, 800, 300) + ")");
     answers = new Answers(town, town.analysed("grond"));
   }
@@ -103,6 +106,14 @@ class TestedGroundTest {
   void farFromAnyStreetTheWholePerceelDecides() {
     assertThat(answers.exclusions(4))
         .containsExactly("X-ZONE|poort|100 % van het perceel in landbouw");
+  }
+
+  @Test
+  void whereEveryZoneClosesTheSameGateEveryPartIsClosed() {
+    assertThat(answers.exclusions(8, "reden, bewijs"))
+        .containsExactly(
+            "100 % van het perceel in bos, landbouw|GWP_1, 0800 bosgebieden: 1000 m² (50 %);"
+                + " GWP_1, 0900 agrarische gebieden: 1000 m² (50 %)");
   }
 
   @Test
