@@ -2,7 +2,7 @@
 -- title: {nl: Grond waarop de bestemming van een perceel getoetst wordt, en: Ground on which the zoning of a parcel is tested}
 -- description:
 --   nl: Bebouwd - het grondvlak van het hoofdgebouw; onbebouwd - de voorste meters langs de straat; zonder gebouwenlaag of straat - het hele perceel. Per poort het aandeel van die grond in zones die haar sluiten.
--- needs: [percelen, perceel_bestemming, bestemming_stuk, zone_rol, bestemming_rol, zonevreemd, rup-zones]
+-- needs: [percelen, perceel_bestemming, bestemming_stuk, zone_rol, zone_plan, bestemming_rol, zonevreemd]
 -- uses: [gebouwen, perceel_gebouw, straat]
 -- piece: perceel
 -- indexes: ["(perceel_id)"]
@@ -73,13 +73,13 @@ SELECT d.perceel_id, d.bebouwd, d.grond, r.poort,
        sum(d.m2 / d.oppervlakte ORDER BY d.m2, bestemmingszone_id) AS aandeel,
        coalesce(sum(d.m2 / d.oppervlakte ORDER BY d.m2, bestemmingszone_id) FILTER (WHERE v.zonevreemd = 'ja'), 0) AS vreemd,
        string_agg(DISTINCT r.naam, ', ' ORDER BY r.naam) AS rollen,
-       string_agg(z.algplanid || coalesce(', ' || z.svnr, '') || coalesce(' ' || z.svnaam, '') || ': ' || round(d.m2::numeric)
-                      || ' m² (' || round((100 * d.m2 / d.oppervlakte)::numeric) || ' %)', '; '
+       string_agg(z.aanduiding || ': ' || round(d.m2::numeric) || ' m² (' || round((100 * d.m2 / d.oppervlakte)::numeric) || ' %)'
+                      || coalesce(' [' || z.correctie || ']', ''), '; '
                   ORDER BY d.m2 DESC, bestemmingszone_id) AS bewijs
 FROM   deel d
 JOIN   zone_rol USING (bestemmingszone_id)
 JOIN   bestemming_rol r USING (rol)
-JOIN   bestemmingszone z USING (bestemmingszone_id)
+JOIN   zone_plan z USING (bestemmingszone_id)
 LEFT   JOIN zonevreemd v USING (rol)
 WHERE  r.poort IS NOT NULL
 GROUP  BY d.perceel_id, d.bebouwd, d.grond, r.poort

@@ -118,13 +118,10 @@ final class Ranking {
     copy.float8(highest[row]);
     write(copy, inKern, row);
     write(copy, inGemeente, row);
-    if (inGemeente.now[row] > top) {
-      copy.none();
-    } else {
-      copy.bool(
-          inGemeente.now[row] - inGemeente.best[row] <= steps
-              && inGemeente.worst[row] - inGemeente.now[row] <= steps);
-    }
+    copy.bool(
+        inGemeente.now[row] <= top
+            && (inGemeente.now[row] - inGemeente.best[row] > steps
+                || inGemeente.worst[row] - inGemeente.now[row] > steps));
   }
 
   private static void write(BinaryCopy copy, Places places, int row) {

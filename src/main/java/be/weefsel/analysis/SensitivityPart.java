@@ -54,10 +54,10 @@ enum SensitivityPart {
       "slechtste plaats in de gemeente als één gewicht verandert",
       "worst place in the municipality when one weight changes",
       null),
-  RANG_VAST(
+  RANG_ONVAST(
       ColumnType.BOOLEAN,
-      "topplaats in de gemeente die blijft als één gewicht verandert",
-      "top place in the municipality that stays when one weight changes",
+      "topplaats in de gemeente die verschuift als één gewicht verandert",
+      "top place in the municipality that moves when one weight changes",
       null);
 
   private final ColumnType type;

@@ -91,7 +91,7 @@ final class Suitability {
                 criteria.stream()
                     .filter(c -> plan.relation(c.id()).isPresent())
                     .map(c -> Sql.name(c.id())),
-                scores.stream().map(s -> s.column("score")))
+                Stream.concat(scores.stream().map(s -> s.column("score")), Stream.of("kerndeel")))
             .map(c -> c + " IS NOT NULL")
             .collect(Collectors.joining(" AND "));
     return "perceel_id + CASE WHEN " + known + " THEN 0 ELSE " + AFTER_ALL + " END AS volgorde";

@@ -124,7 +124,7 @@ public final class ExplanationReader {
         r.getDouble("hoogst"),
         rang(r, "rang_kern"),
         rang(r, "rang_gemeente"),
-        r.getObject("rang_vast", Boolean.class));
+        r.getBoolean("rang_onvast"));
   }
 
   private static Plaats.Rang rang(ResultSet r, String column) throws SQLException {

@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param hoogst the highest
  * @param kern the place in the kerndeel; null outside
  * @param gemeente the place in the gemeente
- * @param vast of a top place whether it stays there; null for others
+ * @param onvast whether it is a top place that hangs on the weights
  */
 public record Plaats(
-    double percentiel, double laagst, double hoogst, Rang kern, Rang gemeente, Boolean vast) {
+    double percentiel, double laagst, double hoogst, Rang kern, Rang gemeente, boolean onvast) {
 
   /**
    * A place.
@@ -40,7 +40,7 @@ public record Plaats(
       text.append("; ").append(words(kern)).append(" in het kerndeel");
     }
     text.append("; ").append(words(gemeente)).append(" in de gemeente");
-    if (Boolean.FALSE.equals(vast)) {
+    if (onvast) {
       text.append(". Let op: die topplaats hangt af van de gewichten");
     }
     return text.append('.').toString();

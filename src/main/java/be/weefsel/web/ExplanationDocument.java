@@ -62,7 +62,7 @@ final class ExplanationDocument {
     node.put("laagst", plaats.laagst()).put("hoogst", plaats.hoogst());
     node.set("kern", rang(plaats.kern()));
     node.set("gemeente", rang(plaats.gemeente()));
-    return node.put("vast", plaats.vast()).put("inWoorden", plaats.words());
+    return node.put("onvast", plaats.onvast()).put("inWoorden", plaats.words());
   }
 
   private static ObjectNode rang(Plaats.Rang rang) {

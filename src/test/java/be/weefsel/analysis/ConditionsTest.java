@@ -82,8 +82,7 @@ class ConditionsTest {
   void aPlanInPreparationIsToldAndDoesNotCount() {
     assertThat(answers.exclusions(9, "code, effect, reden, bewijs"))
         .containsExactly(
-            "X-PLAN|vlag|50 % in een plan in opmaak|RUP_9, 2 zone voor wonen (Voorlopig"
-                + " vastgesteld): 200 m² (50 %)");
+            "X-PLAN|vlag|geheel of deels in een plan in opmaak|RUP_9 2 zone voor wonen: 200 m² (50 %)");
     assertThat(answers.value(9, "c01_bestemming_kantoor")).isCloseTo(1, within(1e-12));
   }
 }

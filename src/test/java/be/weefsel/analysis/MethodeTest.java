@@ -58,10 +58,11 @@ class MethodeTest {
             "scheef",
             1,
             new Text("scheef", null),
-            List.of(new Profile.Weight("c02_kern_afstand", 90, null)),
+            List.of(new Profile.Weight("c01_bestemming_kantoor", 90, null)),
             null,
             null);
-    assertThatThrownBy(() -> p.check(Map.of("c02_kern_afstand", methode.file("c02_kern_afstand"))))
+    assertThatThrownBy(
+            () -> p.check(Map.of("c01_bestemming_kantoor", methode.file("c01_bestemming_kantoor"))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("the weights sum to 90, not to 100");
   }

@@ -65,7 +65,7 @@ class TestedGroundTest {
     assertThat(answers.exclusions(2, "code, effect, reden, bewijs"))
         .containsExactly(
             "ZONEVREEMD|zonevreemd|zonevreemd – afzonderlijk spoor: 100 % van het hoofdgebouw in"
-                + " landbouw|GWP_1, 0900 agrarische gebieden: 120 m² (100 %)");
+                + " landbouw|GWP_1 0900 agrarische gebieden: 120 m² (100 %)");
   }
 
   @Test
@@ -93,7 +93,7 @@ class TestedGroundTest {
         .isCloseTo(0.4, within(1e-9));
     assertThat(answers.exclusions(5, "code, effect, reden, bewijs"))
         .containsExactly(
-            "X-ZONE|poort|60 % van de voorste 50 m in landbouw|GWP_1, 0900 agrarische gebieden: 480"
+            "X-ZONE|poort|60 % van de voorste 50 m in landbouw|GWP_1 0900 agrarische gebieden: 480"
                 + " m² (60 %)");
   }
 
@@ -112,8 +112,8 @@ class TestedGroundTest {
   void whereEveryZoneClosesTheSameGateEveryPartIsClosed() {
     assertThat(answers.exclusions(8, "reden, bewijs"))
         .containsExactly(
-            "100 % van het perceel in bos, landbouw|GWP_1, 0800 bosgebieden: 1000 m² (50 %);"
-                + " GWP_1, 0900 agrarische gebieden: 1000 m² (50 %)");
+            "100 % van het perceel in bos, landbouw|GWP_1 0800 bosgebieden: 1000 m² (50 %);"
+                + " GWP_1 0900 agrarische gebieden: 1000 m² (50 %)");
   }
 
   @Test
