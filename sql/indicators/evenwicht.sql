@@ -5,16 +5,12 @@
 --   - {id: ice_niet_wonen_vloeropp, title: {nl: "Overwicht van niet-wonen op wonen in de vloeroppervlakte (ICE)", en: "Excess of non-housing over housing in floor area (ICE)"}, unit: −1–1}
 -- description:
 --   nl: p is het aandeel niet-wonen in de m² met een bekende functie, buiten bedrijventerreinen; P dat van de referentie. BAL = 1 − |p − r q| / (p + r q) met r = P / (1 − P); BGBI = ((2p − 1) − (2P − 1)) / (1 − (2p − 1)(2P − 1)); ICE = p − q.
--- needs: [gebieden, perceel_functie, gebied_functie, referentie]
+-- needs: [gebieden, perceel_functie, gebied_menging, referentie]
 -- source: docs/method/indicatoren.md#evenwicht
 WITH telling AS (
     SELECT g.gebied_id, g.soort, CASE WHEN g.soort NOT IN ('kern', 'gemeente') THEN g.niscode END AS niscode,
-           coalesce(sum(f.m2 ORDER BY f.functie), 0) AS alle,
-           coalesce(sum(f.m2 ORDER BY f.functie) FILTER (WHERE f.functie IS NOT NULL), 0) AS m2,
-           coalesce(sum(f.m2 ORDER BY f.functie) FILTER (WHERE f.functie <> 'wonen'), 0) AS niet_wonen,
-           round(coalesce(sum(f.percelen ORDER BY f.functie) FILTER (WHERE f.functie IS NOT NULL), 0))::bigint AS n
-    FROM   gebied g LEFT JOIN gebied_functie f USING (gebied_id)
-    GROUP  BY g.gebied_id, g.soort, g.niscode
+           m.alle, m.m2, m.m2 - m.wonen AS niet_wonen, m.n, m.reden
+    FROM   gebied g JOIN gebied_menging m USING (gebied_id)
 ),
 tegen AS (
     SELECT niscode, max(gemeenten) AS gemeenten, sum(m2 ORDER BY functie) AS m2,
@@ -33,10 +29,7 @@ maat AS (
 )
 SELECT m.gebied_id, i.indicator, i.teller / i.noemer + i.bij AS waarde, i.teller, i.noemer, m.n,
        m.m2 / nullif(m.alle, 0) AS dekking,
-       CASE WHEN i.teller / i.noemer IS NOT NULL THEN NULL
-            WHEN m.alle = 0 THEN 'geen vloeroppervlakte in dit gebied'
-            WHEN m.m2 = 0 THEN 'van geen enkele vloeroppervlakte is de functie bekend'
-            ELSE m.zonder END AS reden
+       CASE WHEN i.teller / i.noemer IS NULL THEN coalesce(m.reden, m.zonder) END AS reden
 FROM   maat m
 CROSS  JOIN LATERAL (SELECT 1 - m.p AS q, m.ref / (1 - m.ref) AS r) v
 CROSS  JOIN LATERAL (VALUES

@@ -12,9 +12,10 @@ WITH klasse AS (
     WHERE  v.fysiek AND v.in_vg
     GROUP  BY g.gebied_id
 )
-SELECT g.gebied_id, i.indicator, i.teller / nullif(t.woningen, 0) AS waarde, i.teller, t.woningen AS noemer,
+SELECT g.gebied_id, i.indicator, CASE WHEN k.dekking = 0 THEN NULL ELSE i.teller / nullif(t.woningen, 0) END AS waarde, i.teller, t.woningen AS noemer,
        coalesce(t.woningen, 0)::bigint AS n, k.dekking,
-       CASE WHEN coalesce(t.woningen, 0) = 0 THEN 'geen woningen in dit gebied' END AS reden
+       CASE WHEN coalesce(t.woningen, 0) = 0 THEN 'geen woningen in dit gebied'
+            WHEN k.dekking = 0 THEN 'van geen enkele vestiging is de klasse bekend' END AS reden
 FROM   gebied g JOIN gebied_totaal t USING (gebied_id) LEFT JOIN klasse k USING (gebied_id)
 CROSS  JOIN LATERAL (VALUES
     ('woningen_met_activiteit', t.woningen_nabij),

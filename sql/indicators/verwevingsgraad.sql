@@ -39,28 +39,31 @@ WITH telling AS (
 plaats AS (
     SELECT count(geom)::float8 / nullif(count(*), 0) AS dekking FROM vestiging_telling
 )
-SELECT t.gebied_id, i.indicator, i.teller::float8 / nullif(i.noemer, 0) AS waarde, i.teller::float8 AS teller,
+SELECT t.gebied_id, i.indicator, CASE WHEN i.zeker THEN i.teller::float8 / nullif(i.noemer, 0) END AS waarde, i.teller::float8 AS teller,
        i.noemer::float8 AS noemer, i.noemer AS n, i.dekking,
-       CASE WHEN i.noemer > 0 THEN NULL
+       CASE WHEN i.noemer > 0 AND i.zeker THEN NULL
+            WHEN i.noemer > 0 THEN 'van geen enkele vestiging is de klasse bekend'
             WHEN t.gelegen = 0 THEN 'geen vestigingen in dit gebied'
             ELSE i.zonder END AS reden
 FROM   telling t CROSS JOIN plaats p
 CROSS  JOIN LATERAL (SELECT t.bekend::float8 / nullif(t.gelegen, 0) AS kn,
                             t.park_bekend::float8 / nullif(t.park, 0) AS kn_park) k
 CROSS  JOIN LATERAL (VALUES
-    (false, 'vg_k', t.kern, t.gelegen, p.dekking, NULL),
-    (true, 'vg_k_bovengrens', t.kern, t.gelegen, p.dekking, NULL),
-    (false, 'vg_f', t.gelegen - t.park, t.gelegen, p.dekking, NULL),
-    (true, 'vg_f_bovengrens', t.gelegen - t.park, t.gelegen, p.dekking, NULL),
+    (false, 'vg_k', t.kern, t.gelegen, p.dekking, NULL, true),
+    (true, 'vg_k_bovengrens', t.kern, t.gelegen, p.dekking, NULL, true),
+    (false, 'vg_f', t.gelegen - t.park, t.gelegen, p.dekking, NULL, true),
+    (true, 'vg_f_bovengrens', t.gelegen - t.park, t.gelegen, p.dekking, NULL, true),
     (false, 'vg_verweven', t.verweven, t.gelezen, t.gelezen::float8 / nullif(t.gelegen, 0),
-     'van geen enkele vestiging is bekend of de bestemming ze toelaat'),
-    (false, 'open_ruimte_vestigingen', t.open, t.gelegen, p.dekking, NULL),
-    (false, 'vp', t.park_verweefbaar, t.verweefbaar, k.kn, 'geen vestigingen met een verweefbare klasse in dit gebied'),
-    (false, 'vp_bovengrens', t.park_klein, t.klein, k.kn, 'geen vestigingen met een verweefbare klasse in dit gebied'),
-    (false, 'vt', t.park_verweefbaar, t.park, k.kn_park, 'geen vestigingen op een bedrijventerrein in dit gebied'),
+     'van geen enkele vestiging is bekend of de bestemming ze toelaat', true),
+    (false, 'open_ruimte_vestigingen', t.open, t.gelegen, p.dekking, NULL, true),
+    (false, 'vp', t.park_verweefbaar, t.verweefbaar, k.kn, 'geen vestigingen met een verweefbare klasse in dit gebied', true),
+    (false, 'vp_bovengrens', t.park_klein, t.klein, k.kn, 'geen vestigingen met een verweefbare klasse in dit gebied', true),
+    (false, 'vt', t.park_verweefbaar, t.park, k.kn_park, 'geen vestigingen op een bedrijventerrein in dit gebied',
+     t.park_bekend > 0),
     (false, 'vt_bekend', t.park_verweefbaar, t.park_bekend, k.kn_park,
-     'geen vestigingen met een bekende klasse op een bedrijventerrein in dit gebied'),
-    (false, 'vt_bovengrens', t.park_klein, t.park, k.kn_park, 'geen vestigingen op een bedrijventerrein in dit gebied'),
-    (false, 'kn', t.bekend, t.gelegen, p.dekking, NULL)
-) AS i (boven, indicator, teller, noemer, dekking, zonder)
+     'geen vestigingen met een bekende klasse op een bedrijventerrein in dit gebied', true),
+    (false, 'vt_bovengrens', t.park_klein, t.park, k.kn_park, 'geen vestigingen op een bedrijventerrein in dit gebied',
+     t.park_bekend > 0),
+    (false, 'kn', t.bekend, t.gelegen, p.dekking, NULL, true)
+) AS i (boven, indicator, teller, noemer, dekking, zonder, zeker)
 WHERE  i.boven = t.boven

@@ -68,8 +68,7 @@ final class IndicatorTables {
         CREATE TABLE gebied_functie_dienst AS
         SELECT g.gebied_id, coalesce(f.functie, 'onbekend') AS functie, f.vestigingen, f.vestigingen_boven, f.m2,
                ceil(f.percelen - 1e-9)::bigint AS percelen,
-               CASE WHEN f.vestigingen_boven > 0 THEN f.vestigingen_boven
-                    ELSE ceil(f.percelen - 1e-9)::bigint END AS n, NULL::float8 AS teller, NULL::text AS geheim
+               coalesce(nullif(f.vestigingen, 0), nullif(f.vestigingen_boven, 0), ceil(f.percelen - 1e-9)::bigint) AS n, NULL::float8 AS teller, NULL::text AS geheim
         FROM gebieden g JOIN gebied_functie f USING (gebied_id)
         WHERE g.soort <> 'cel' AND g.reden IS NULL
         ORDER BY 1, 2""");
