@@ -47,19 +47,16 @@ ander AS MATERIALIZED (
            WHERE  soort = 'kernwinkelgebied') a
     WHERE  EXISTS (SELECT FROM perceel p WHERE ST_Intersects(p.geom, a.geom))
 ),
--- cells with somebody or something in them; without cells and buildings those with percelen
+-- cells with somebody or something in them
 hoek AS (
     SELECT x, y FROM cel
     WHERE  greatest(inwoners, huishoudens, jobs, vestigingen) > 0
     AND    EXISTS (SELECT FROM perceel p WHERE p.geom && cel.geom)
     UNION
     SELECT 100 * i, 100 * j
-    FROM  (SELECT geom FROM gebouw
-           UNION ALL
-           SELECT geom FROM perceel
-           WHERE  NOT EXISTS (SELECT FROM gebouw) AND NOT EXISTS (SELECT FROM cel)) v,
-           generate_series(floor(ST_XMin(v.geom) / 100)::int, floor(ST_XMax(v.geom) / 100)::int) i,
-           generate_series(floor(ST_YMin(v.geom) / 100)::int, floor(ST_YMax(v.geom) / 100)::int) j
+    FROM   gebouw b,
+           generate_series(floor(ST_XMin(b.geom) / 100)::int, floor(ST_XMax(b.geom) / 100)::int) i,
+           generate_series(floor(ST_YMin(b.geom) / 100)::int, floor(ST_YMax(b.geom) / 100)::int) j
 ),
 gebied AS (
     SELECT 'kerndeel' AS soort, kern_code || '-' || niscode AS gebied_id,

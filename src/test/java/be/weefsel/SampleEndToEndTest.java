@@ -58,7 +58,8 @@ class SampleEndToEndTest {
             "kernen",
             "haltes",
             "geschiktheid",
-            "kern-indicatoren");
+            "kern-indicatoren",
+            "gebied-functies");
     for (JsonNode collection : collections) {
       JsonNode items =
           weverdam.get("/collections/" + collection.get("id").asText() + "/items?f=json&limit=3");

@@ -97,7 +97,7 @@ final class Disclosure {
         groep AS (
             SELECT v.ouder, v.soort, v.sleutel, o.n, count(*) FILTER (WHERE k.geheim IS NOT NULL) AS verborgen,
                    sum(k.n) FILTER (WHERE k.geheim IS NOT NULL) AS verborgen_n,
-                   CASE WHEN abs(o.teller - sum(k.teller ORDER BY k.gebied_id)) <= 1e-9 * abs(o.teller) THEN 0
+                   CASE WHEN o.teller > 0 AND abs(o.teller - sum(k.teller ORDER BY k.gebied_id)) <= 1e-9 * o.teller THEN 0
                         ELSE greatest(o.n - sum(k.n), 0) END AS rest
             FROM verdacht v JOIN %1$s o ON o.gebied_id = v.ouder AND o.%2$s = v.sleutel
             JOIN deel d ON d.ouder = v.ouder AND d.soort = v.soort

@@ -62,6 +62,9 @@ final class IndicatorTables {
   }
 
   private void functions(Connection c) {
+    if (Sql.number(c, "SELECT count(*) FROM gebied_functie") == 0) {
+      return;
+    }
     Sql.run(
         c,
         """

@@ -110,6 +110,9 @@ public final class GebiedReader {
     }
 
     private List<GebiedUitleg.Functie> functions(String id) {
+      if (!there("gebied_functie_dienst")) {
+        return List.of();
+      }
       return Sql.list(
           c,
           """
