@@ -1,7 +1,6 @@
 -- id: banen
 -- gives:
 --   - {id: jobs_inwoners_evenwicht, protects: jobs, title: {nl: "Evenwicht van jobs en inwoners (1 = banen_per_inwoner jobs per inwoner)", en: "Balance of jobs and inhabitants (1 = banen_per_inwoner jobs per inhabitant)"}, unit: 0–1}
---   - {id: jobs_per_woning, protects: jobs, title: {nl: Jobs per woning, en: Jobs per dwelling}, unit: jobs/woning}
 -- description:
 --   nl: Evenwicht = 1 − |J − c × inwoners| / (J + c × inwoners). Is banen_per_inwoner 0, dan is c de verhouding in alle ingeladen gemeenten samen. n is het aantal vestigingen, dekking het aandeel ervan waarvan de jobs bekend zijn.
 -- needs: [gebieden, vestiging_functie, gebied_totaal, referentie]
@@ -16,12 +15,10 @@ SELECT t.gebied_id, i.indicator, i.teller / i.noemer + i.bij AS waarde, i.teller
 FROM   gebied g JOIN gebied_totaal t USING (gebied_id)
 CROSS  JOIN verhouding v
 -- of nobody the jobs known is not the same as no jobs
-CROSS  JOIN LATERAL (SELECT CASE WHEN t.werkplaatsen > 0 AND t.werkplaatsen_met_jobs = 0 AND t.jobs IS NULL THEN NULL
-                                 ELSE coalesce(t.jobs, 0) END AS jobs) j
+CROSS  JOIN LATERAL (SELECT CASE WHEN t.jobs IS NOT NULL OR coalesce(t.werkplaatsen, 0) = 0
+                                 THEN coalesce(t.jobs, 0) END AS jobs) j
 CROSS  JOIN LATERAL (VALUES
     ('jobs_inwoners_evenwicht', 1, -abs(j.jobs - v.c * t.inwoners), nullif(j.jobs + v.c * t.inwoners, 0),
      CASE WHEN t.inwoners IS NULL THEN 'inwoners niet bekend' WHEN j.jobs IS NULL THEN 'jobs niet bekend'
-          ELSE 'geen jobs en geen inwoners in dit gebied' END),
-    ('jobs_per_woning', 0, j.jobs, nullif(t.woningen, 0),
-     CASE WHEN coalesce(t.woningen, 0) = 0 THEN 'geen woningen in dit gebied' ELSE 'jobs niet bekend' END)
+          ELSE 'geen jobs en geen inwoners in dit gebied' END)
 ) AS i (indicator, bij, teller, noemer, zonder)

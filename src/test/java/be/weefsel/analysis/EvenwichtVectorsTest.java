@@ -64,10 +64,10 @@ class EvenwichtVectorsTest {
 
   @Test
   void jobsPerDwelling() {
-    assertThat(people(850, 0, 1000).value("banen", "jobs_per_woning")).isEqualTo(0.85);
-    assertThat(people(1300, 0, 1000).value("banen", "jobs_per_woning")).isEqualTo(1.3);
-    assertThat(people(1300, 0, 0).value("banen", "jobs_per_woning")).isNull();
-    assertThat(people(1300, 0, 0).reason("banen", "jobs_per_woning"))
+    assertThat(people(850, 0, 1000).value("banen_wonen", "jobs_per_woning")).isEqualTo(0.85);
+    assertThat(people(1300, 0, 1000).value("banen_wonen", "jobs_per_woning")).isEqualTo(1.3);
+    assertThat(people(1300, 0, 0).value("banen_wonen", "jobs_per_woning")).isNull();
+    assertThat(people(1300, 0, 0).reason("banen_wonen", "jobs_per_woning"))
         .isEqualTo("geen woningen in dit gebied");
   }
 

@@ -1,12 +1,10 @@
--- id: industrie
+-- id: industrie_aantal
 -- gives:
 --   - {id: industrie_vestigingen, title: {nl: Vestigingen van industrie en bedrijvigheid in kern of lint, en: Establishments of industry in core or ribbon}, unit: vestigingen}
 --   - {id: industrie_vestigingen_bovengrens, title: {nl: "Vestigingen van industrie en bedrijvigheid in kern of lint, ook wie thuis of op een onbekende manier werkt", en: "Establishments of industry in core or ribbon, also those at home or of unknown nature"}, unit: vestigingen}
---   - {id: industrie_vloeropp, title: {nl: Geraamde vloeroppervlakte van industrie en bedrijvigheid in kern of lint, en: Estimated floor area of industry in core or ribbon}, unit: m²}
 -- description:
---   nl: De voorraad waaraan functieverlies en -winst tussen twee metingen afgelezen wordt. Noemer - alle vestigingen of m² van het gebied in kern of lint; dekking - het aandeel daarvan met een bekende functie.
--- needs: [gebieden, gebied_stand, gebied_totaal]
--- uses: [vestiging_functie]
+--   nl: De voorraad waaraan functieverlies en -winst tussen twee metingen afgelezen worden. Noemer - alle vestigingen van het gebied in kern of lint; dekking - het aandeel daarvan met een bekende functie.
+-- needs: [gebieden, vestiging_functie, gebied_stand]
 -- source: docs/method/indicatoren.md#industrie
 WITH telling AS (
     SELECT g.gebied_id, i.indicator,
@@ -18,8 +16,7 @@ WITH telling AS (
     LEFT   JOIN gebied_stand s ON s.gebied_id = g.gebied_id AND s.situering IN ('kern', 'lint')
     CROSS  JOIN LATERAL (VALUES
         ('industrie_vestigingen', s.vestigingen::float8, s.vestigingen::float8),
-        ('industrie_vestigingen_bovengrens', s.vestigingen_boven::float8, s.vestigingen_boven::float8),
-        ('industrie_vloeropp', s.m2, CASE WHEN s.m2 > 0 THEN s.percelen END)
+        ('industrie_vestigingen_bovengrens', s.vestigingen_boven::float8, s.vestigingen_boven::float8)
     ) AS i (indicator, q, n)
     GROUP  BY g.gebied_id, i.indicator
 )
