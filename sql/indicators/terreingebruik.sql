@@ -5,14 +5,14 @@
 --   nl: Over de gebruikspercelen van VLAIO die gelden op de peildatum, waar hun punt ligt. n is hun aantal, dekking het aandeel van de m² met een bekend gebruik.
 -- needs: [gebieden, gebruikspercelen, gebruik_functie]
 -- source: docs/method/indicatoren.md#verwevingsgraad
-WITH gebruik AS (
-    SELECT gebruiksperceel_id, functie, ST_Area(geom) AS m2, ST_PointOnSurface(geom) AS punt
-    FROM   gebruiksperceel
-    WHERE  coalesce(begin <= :peildatum, true) AND coalesce(einde > :peildatum, true)
-),
-gelegen AS (
-    SELECT DISTINCT ON (u.gebruiksperceel_id) u.gebruiksperceel_id, g.gebied_id, u.m2, coalesce(f.groep, 'onbekend') AS groep
-    FROM   gebied g JOIN gebruik u ON ST_Intersects(g.geom, u.punt) LEFT JOIN gebruik_functie f USING (functie)
+WITH gelegen AS (
+    SELECT DISTINCT ON (u.gebruiksperceel_id) u.gebruiksperceel_id, g.gebied_id, ST_Area(u.geom) AS m2,
+           coalesce(f.groep, 'onbekend') AS groep
+    FROM   gebied g
+    -- the boxes first, by index
+    JOIN   gebruiksperceel u ON g.geom && u.geom AND ST_Intersects(g.geom, ST_PointOnSurface(u.geom))
+    LEFT   JOIN gebruik_functie f USING (functie)
+    WHERE  coalesce(u.begin <= :peildatum, true) AND coalesce(u.einde > :peildatum, true)
     ORDER  BY u.gebruiksperceel_id, g.gebied_id
 ),
 telling AS (
