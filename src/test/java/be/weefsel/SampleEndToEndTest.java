@@ -55,11 +55,13 @@ class SampleEndToEndTest {
             "rup-zones",
             "geldende-bestemming",
             "bedrijventerreinen",
+            "bedrijventerrein-druk",
             "kernen",
             "haltes",
             "geschiktheid",
             "kern-indicatoren",
-            "gebied-functies");
+            "gebied-functies",
+            "voorschriften-te-lezen");
     for (JsonNode collection : collections) {
       JsonNode items =
           weverdam.get("/collections/" + collection.get("id").asText() + "/items?f=json&limit=3");

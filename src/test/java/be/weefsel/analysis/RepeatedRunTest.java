@@ -42,7 +42,8 @@ class RepeatedRunTest {
         .containsExactly("null|70|niet te beoordelen");
     assertThat(
             town.rows(
-                meting, "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming'"))
+                meting,
+                "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming_kantoor'"))
         .containsExactly("rup-zones niet geladen");
   }
 

@@ -86,7 +86,7 @@ class SuitabilityTest {
 
   @Test
   void rawValuesAreMeasuredOnTheGround() {
-    assertThat(raw(IN_KERN, "c01_bestemming")).isCloseTo(1, within(1e-12));
+    assertThat(raw(IN_KERN, "c01_bestemming_kantoor")).isCloseTo(1, within(1e-12));
     assertThat(raw(IN_KERN, "c02_kern_afstand")).isZero();
     assertThat(raw(OUTSIDE, "c02_kern_afstand")).isCloseTo(150, within(1e-9));
     assertThat(raw(IN_KERN, "c05_halte_afstand")).isCloseTo(100, within(1e-9));
@@ -121,9 +121,9 @@ class SuitabilityTest {
 
   @Test
   void classesHaveFixedBounds() {
-    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|zeer hoog|100");
-    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|hoog|100");
-    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|laag|100");
+    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|kansrijk|100");
+    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|kansrijk|100");
+    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|weinig kansrijk op deze plek|100");
   }
 
   @Test
@@ -138,7 +138,7 @@ class SuitabilityTest {
         .containsExactly(
             "X-PARK|75 % op bedrijventerrein Noord|P1: 675 m²",
             "X-WOONRESERVE|100 % in woonreservegebied; geen vrijgavebesluit bekend|GWP_1"
-                + " woonuitbreidingsgebieden: 900 m²");
+                + " woonuitbreidingsgebieden: 900 m² (100 %)");
   }
 
   @Test
