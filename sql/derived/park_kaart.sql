@@ -2,7 +2,7 @@
 -- title: {nl: Druk op elk bedrijventerrein, en: Pressure on each business park}
 -- description:
 --   nl: Per terrein dat geldt op de peildatum - vestigingen per cel van de 2×2, de oppervlakte onder wat ook in een kern past (onder- en bovengrens), het gebruik van de gebruikspercelen en de vrije kavels. Niet openbaar; park_openbaar is dat wel.
--- needs: [bedrijventerreinen, park_vestiging, vestiging_kwadrant, vestiging_klasse, verweefbaarheid_klasse, gebruik_groep]
+-- needs: [bedrijventerreinen, park_vestiging, vestiging_kwadrant, vestiging_klasse, verweefbaarheid_klasse, gebruik_functie]
 -- uses: [gebruikspercelen]
 -- indexes: ["(bedrijventerrein_id)"]
 -- source: docs/method/bedrijventerreinen.md#kaart
@@ -39,7 +39,7 @@ kavel AS (
                                    AND    coalesce(t.begin <= :peildatum, true) AND coalesce(t.einde > :peildatum, true)
                                    ORDER  BY t.terrein_nr LIMIT 1)) AS terrein_nr
     FROM   gebruiksperceel g
-    LEFT   JOIN gebruik_groep f ON f.functie = g.functie
+    LEFT   JOIN gebruik_functie f ON f.gebruik = g.functie
     WHERE  coalesce(g.begin <= :peildatum, true) AND coalesce(g.einde > :peildatum, true)
 ),
 gebruik AS (

@@ -3,7 +3,7 @@
 --   - {id: mp, title: {nl: "Oppervlakte van gebruikspercelen op bedrijventerreinen met een niet-economisch gebruik / alle gebruikspercelen (MP)", en: "Area of use parcels on parks with a non-economic use / all use parcels (MP)"}, unit: 0–1}
 -- description:
 --   nl: Over de gebruikspercelen van VLAIO die gelden op de peildatum, waar hun punt ligt. n is hun aantal, dekking het aandeel van de m² met een bekend gebruik.
--- needs: [gebieden, gebruikspercelen, gebruik_groep]
+-- needs: [gebieden, gebruikspercelen, gebruik_functie]
 -- source: docs/method/indicatoren.md#verwevingsgraad
 WITH gelegen AS (
     SELECT DISTINCT ON (u.gebruiksperceel_id) u.gebruiksperceel_id, g.gebied_id, ST_Area(u.geom) AS m2,
@@ -11,7 +11,7 @@ WITH gelegen AS (
     FROM   gebied g
     -- the boxes first, by index
     JOIN   gebruiksperceel u ON g.geom && u.geom AND ST_Intersects(g.geom, ST_PointOnSurface(u.geom))
-    LEFT   JOIN gebruik_groep f USING (functie)
+    LEFT   JOIN gebruik_functie f ON f.gebruik = u.functie
     WHERE  coalesce(u.begin <= :peildatum, true) AND coalesce(u.einde > :peildatum, true)
     ORDER  BY u.gebruiksperceel_id, g.gebied_id
 ),
