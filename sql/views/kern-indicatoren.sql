@@ -1,4 +1,4 @@
--- needs: [gebieden]
+-- needs: [gebieden, kern_indicatoren]
 SELECT g.gebied_id AS id, g.soort, g.naam, g.kern_code, g.niscode, g.reden, ST_Area(g.geom) / 10000 AS oppervlakte_ha,
        i.*, g.geom, g.geom_crs84, g.geom_3857
 FROM   gebieden g JOIN kern_indicatoren i USING (gebied_nr)

@@ -60,6 +60,7 @@ class SampleEndToEndTest {
             "haltes",
             "geschiktheid",
             "kern-indicatoren",
+            "gebied-functies",
             "voorschriften-te-lezen");
     for (JsonNode collection : collections) {
       JsonNode items =
@@ -155,6 +156,10 @@ class SampleEndToEndTest {
   void theExtentOfALayerHoldsAllOfItAsServed() throws Exception {
     for (JsonNode collection : weverdam.get("/collections?f=json").get("collections")) {
       JsonNode box = collection.at("/extent/spatial/bbox/0");
+      if (box.isMissingNode()) {
+        assertThat(collection.get("id").asText()).isEqualTo("gebied-functies");
+        continue;
+      }
       String bbox =
           box.get(0).asText()
               + ","

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the columns that the method itself brings are shown to users. */
 final class Descriptions {
@@ -18,12 +19,17 @@ final class Descriptions {
 
   /** The properties of a result relation that a layer names in {@code described_by}. */
   List<Property> of(String relation) {
-    return switch (relation) {
-      case "geschiktheid" -> suitability();
-      case "geschiktheid_dienst" -> forDienst();
-      case "kern_indicatoren" -> indicators();
-      default -> throw new IllegalArgumentException("no result is called " + relation);
-    };
+    if ("geschiktheid".equals(relation)) {
+      return suitability();
+    }
+    if ("geschiktheid_dienst".equals(relation)) {
+      return forDienst();
+    }
+    Gebiedsoorten soorten = new Gebiedsoorten(methode);
+    if (soorten.tables().contains(relation)) {
+      return indicators(relation, soorten);
+    }
+    throw new IllegalArgumentException("no result is called " + relation);
   }
 
   private List<Property> suitability() {
@@ -94,47 +100,49 @@ final class Descriptions {
         unit);
   }
 
-  private List<Property> indicators() {
+  private List<Property> indicators(String table, Gebiedsoorten soorten) {
+    Set<String> kinds = soorten.of(table);
+    boolean ranked = kinds.stream().anyMatch(soorten.ranked()::contains);
     List<Property> all = new ArrayList<>();
-    for (SqlFile file : methode.of(SqlFile.Kind.INDICATOR)) {
-      for (SqlFile.Indicator i : file.header().gives()) {
-        for (Indicators.Part part : Indicators.Part.values()) {
-          all.add(property(i, part));
-        }
+    for (SqlFile.Indicator i : Indicators.of(methode.of(SqlFile.Kind.INDICATOR), kinds)) {
+      for (WideTable.Part part : WideTable.parts(i, ranked)) {
+        all.add(property(i, part));
       }
     }
     return all;
   }
 
-  private static Property property(SqlFile.Indicator i, Indicators.Part part) {
-    String nl =
-        switch (part) {
-          case WAARDE -> "";
-          case TELLER -> ": teller";
-          case NOEMER -> ": noemer";
-          case N -> ": aantal";
-          case DEKKING -> ": dekking";
-          case REDEN -> ": waarom er geen cijfer is";
-        };
-    String en =
-        switch (part) {
-          case WAARDE -> "";
-          case TELLER -> ": numerator";
-          case NOEMER -> ": denominator";
-          case N -> ": count";
-          case DEKKING -> ": coverage";
-          case REDEN -> ": why there is no figure";
-        };
-    ColumnType type =
-        switch (part) {
-          case N -> ColumnType.INTEGER;
-          case REDEN -> ColumnType.TEXT;
-          default -> ColumnType.NUMBER;
-        };
+  private static Property property(SqlFile.Indicator i, WideTable.Part part) {
+    Text what = words(part);
     return new Property(
         i.id() + part.ending,
-        type,
-        new Text(i.title().nl() + nl, english(i.title()) + en),
-        part == Indicators.Part.WAARDE ? i.unit() : null);
+        type(part),
+        new Text(i.title().nl() + what.nl(), english(i.title()) + what.en()),
+        part == WideTable.Part.WAARDE || part == WideTable.Part.PEER_MEDIAAN ? i.unit() : null);
+  }
+
+  private static ColumnType type(WideTable.Part part) {
+    return switch (part) {
+      case N, RANG_VAN, RANG_TOT, PEERS -> ColumnType.INTEGER;
+      case REDEN, VLAGGEN, RANG_REDEN -> ColumnType.TEXT;
+      default -> ColumnType.NUMBER;
+    };
+  }
+
+  private static Text words(WideTable.Part part) {
+    return switch (part) {
+      case WAARDE -> new Text("", "");
+      case TELLER -> new Text(": teller", ": numerator");
+      case NOEMER -> new Text(": noemer", ": denominator");
+      case N -> new Text(": aantal", ": count");
+      case DEKKING -> new Text(": dekking", ": coverage");
+      case REDEN -> new Text(": waarom er geen cijfer is", ": why there is no figure");
+      case VLAGGEN -> new Text(": vlaggen", ": flags");
+      case RANG_VAN -> new Text(": rang onder gelijken, van", ": rank among peers, from");
+      case RANG_TOT -> new Text(": rang onder gelijken, tot", ": rank among peers, to");
+      case PEERS -> new Text(": aantal gelijken", ": number of peers");
+      case PEER_MEDIAAN -> new Text(": mediaan van de gelijken", ": median of the peers");
+      case RANG_REDEN -> new Text(": waarom er geen rang is", ": why there is no rank");
+    };
   }
 }

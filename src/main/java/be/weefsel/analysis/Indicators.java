@@ -2,96 +2,128 @@ package be.weefsel.analysis;
 
 import be.weefsel.database.Sql;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The table {@code indicator} (long: a row per gebied and indicator) and {@code kern_indicatoren}
- * (wide: a row per gebied). Where there is no figure there is a reason; a figure over so few that
- * it would tell of one of them is not shown.
+ * The long tables of figures as SQL: {@code indicator_dienst} with all of them and why one is not
+ * public, {@code indicator} with what the public sees. Where there is no figure there is a reason.
  */
 final class Indicators {
-  /**
-   * The parts of one figure, as they stand in the long table, with their ending in the wide one.
-   */
-  enum Part {
-    WAARDE(""),
-    TELLER("_teller"),
-    NOEMER("_noemer"),
-    N("_n"),
-    DEKKING("_dekking"),
-    REDEN("_reden");
-
-    final String ending;
-
-    Part(String ending) {
-      this.ending = ending;
-    }
-  }
-
   private final Plan plan;
   private final List<SqlFile> files;
+  private final Disclosure disclosure;
 
-  Indicators(Plan plan, Methode methode) {
+  Indicators(Plan plan, Methode methode, Disclosure disclosure) {
     this.plan = plan;
     this.files = methode.of(SqlFile.Kind.INDICATOR);
+    this.disclosure = disclosure;
   }
 
   boolean possible() {
     return plan.relation("gebieden").isPresent() && !files.isEmpty();
   }
 
-  List<SqlFile.Indicator> all() {
-    return files.stream().flatMap(f -> f.header().gives().stream()).toList();
+  /** The indicators that are made for one of these kinds; the lead figures first. */
+  static List<SqlFile.Indicator> of(List<SqlFile> files, Set<String> soorten) {
+    return files.stream()
+        .filter(f -> soorten.stream().anyMatch(f::isFor))
+        .flatMap(f -> f.header().gives().stream())
+        .sorted(Comparator.comparing(SqlFile.Indicator::lead).reversed())
+        .toList();
   }
 
-  String longTable() {
-    List<String> branches = new ArrayList<>();
-    for (SqlFile file : files) {
-      for (SqlFile.Indicator indicator : file.header().gives()) {
-        branches.add(branch(file, Sql.literal(indicator.id())));
+  List<SqlFile.Indicator> of(Set<String> soorten) {
+    return of(files, soorten);
+  }
+
+  /** The titles of all indicators, in the order in which they are shown. */
+  String titles() {
+    List<String> rows = new ArrayList<>();
+    for (boolean lead : List.of(true, false)) {
+      for (SqlFile file : files) {
+        for (SqlFile.Indicator i : file.header().gives()) {
+          if (i.lead() == lead) {
+            rows.add(
+                "(%d, %s, %s, %s, %s, %s)"
+                    .formatted(
+                        rows.size() + 1,
+                        Sql.literal(i.id()),
+                        Sql.literal(i.title().nl()),
+                        i.unit() == null ? "NULL" : Sql.literal(i.unit()),
+                        lead,
+                        file.header().source() == null
+                            ? "NULL"
+                            : Sql.literal(file.header().source())));
+          }
+        }
       }
     }
-    return String.join("\nUNION ALL\n", branches) + "\nORDER BY 1, 2, 3";
+    return "SELECT * FROM (VALUES "
+        + String.join(",\n", rows)
+        + ") t (volgorde, indicator, titel, eenheid, kerncijfer, bron)";
   }
 
-  private String branch(SqlFile file, String indicator) {
-    if (plan.relation(file.id()).isEmpty()) {
-      return """
-          SELECT g.soort AS gebied_soort, g.gebied_id, %s AS indicator, NULL::float8 AS waarde,
-                 NULL::float8 AS teller, NULL::float8 AS noemer, NULL::bigint AS n,
-                 NULL::float8 AS dekking, %s AS reden
-          FROM gebieden g"""
-          .formatted(indicator, Sql.literal(plan.missing(file.id()) + " niet geladen"));
-    }
-    double least = plan.parameters().number("openbaar_minimum_n");
+  String dienst() {
+    return files.stream().map(this::branch).collect(Collectors.joining("\nUNION ALL\n"))
+        + "\nORDER BY 1, 2, 3";
+  }
+
+  private String branch(SqlFile file) {
+    boolean there = plan.relation(file.id()).isPresent();
+    String gives =
+        file.header().gives().stream()
+            .map(i -> "(%s, %s)".formatted(Sql.literal(i.id()), Sql.literal(i.protects())))
+            .collect(Collectors.joining(", "));
     return """
-        SELECT g.soort AS gebied_soort, g.gebied_id, %1$s AS indicator, t.waarde, t.teller,
-               t.noemer, t.n, t.dekking,
-               CASE WHEN i.n > 0 AND i.n < %3$s THEN 'minder dan %3$.0f om openbaar te tonen'
-                    ELSE coalesce(g.reden, i.reden) END AS reden
-        FROM gebieden g
-        LEFT JOIN %2$s i ON i.gebied_id = g.gebied_id AND i.indicator = %1$s
-        LEFT JOIN %2$s t ON t.gebied_id = g.gebied_id AND t.indicator = %1$s
-                        AND NOT (t.n > 0 AND t.n < %3$s)"""
-        .formatted(indicator, file.id(), least);
-  }
-
-  String wideTable() {
-    String columns =
-        all().stream()
-            .flatMap(i -> List.of(Part.values()).stream().map(p -> column(i, p)))
-            .collect(Collectors.joining(",\n  "));
-    return "SELECT g.gebied_nr,\n  "
-        + columns
-        + "\nFROM gebieden g LEFT JOIN indicator i USING (gebied_id) GROUP BY g.gebied_nr";
-  }
-
-  private static String column(SqlFile.Indicator indicator, Part part) {
-    return "max(i.%s) FILTER (WHERE i.indicator = %s) AS %s"
+        SELECT g.soort AS gebied_soort, g.gebied_id, v.indicator, i.waarde::float8 AS waarde, i.teller::float8 AS teller,
+               i.noemer::float8 AS noemer, i.n::bigint AS n, i.dekking::float8 AS dekking,
+               coalesce(g.reden, %1$s) AS reden, %2$s AS vlaggen,
+               %3$s AS geheim
+        FROM gebieden g CROSS JOIN (VALUES %4$s) AS v (indicator, beschermt)
+        LEFT JOIN %5$s i ON i.gebied_id = g.gebied_id AND i.indicator = v.indicator
+        LEFT JOIN gebied_totaal t ON t.gebied_id = g.gebied_id
+        WHERE g.soort IN (%6$s)"""
         .formatted(
-            part.name().toLowerCase(java.util.Locale.ROOT),
-            Sql.literal(indicator.id()),
-            Sql.name(indicator.id() + part.ending));
+            there ? "i.reden" : Sql.literal(plan.missing(file.id()) + " niet geladen"),
+            flags(),
+            disclosure.primary("v.beschermt", "i.n", "t"),
+            gives,
+            there ? file.id() : EMPTY,
+            "SELECT soort FROM gebied_soort" + except(file));
+  }
+
+  /** What a file that cannot be made gives. */
+  private static final String EMPTY =
+      "(SELECT NULL::text AS gebied_id, NULL::text AS indicator, NULL::float8 AS waarde,"
+          + " NULL::float8 AS teller, NULL::float8 AS noemer, NULL::bigint AS n, NULL::float8 AS"
+          + " dekking, NULL::text AS reden WHERE false)";
+
+  private static String except(SqlFile file) {
+    return file.header().kinds() == null
+        ? " WHERE soort <> 'cel'"
+        : " WHERE soort IN " + Gebiedsoorten.in(Set.copyOf(file.header().kinds()));
+  }
+
+  private String flags() {
+    Parameters p = plan.parameters();
+    return """
+        CASE WHEN i.gebied_id IS NOT NULL THEN nullif(concat_ws('; ',
+                   CASE WHEN i.n < %s THEN 'klein_n' END,
+                   CASE WHEN t.oppervlakte < %s THEN 'klein_gebied' END,
+                   CASE WHEN i.dekking < %s THEN 'lage_dekking' END), '') END"""
+        .formatted(p.number("klein_n"), p.number("klein_gebied_m2"), p.number("dekking_vlag"));
+  }
+
+  String publicTable() {
+    return """
+        SELECT gebied_soort, gebied_id, indicator, p.waarde, p.teller, p.noemer, p.n, p.dekking,
+               coalesce(d.geheim, d.reden) AS reden, p.vlaggen
+        FROM indicator_dienst d
+        LEFT JOIN LATERAL (SELECT d.waarde, d.teller, d.noemer, d.n, d.dekking, d.vlaggen
+                           WHERE d.geheim IS NULL) p ON true
+        ORDER BY 1, 2, 3""";
   }
 }

@@ -37,11 +37,11 @@ record Piece(int number, Cut cut, String tegel) {
     }
   }
 
-  static List<Piece> of(Connection c, Meting meting, SqlFile.Piece kind) {
-    return switch (kind) {
+  static List<Piece> of(Connection c, Meting meting, SqlFile file) {
+    return switch (file.piece()) {
       case WHOLE -> List.of(new Piece(0, null, null));
       case PERCEEL -> perceelRanges(c, meting);
-      case GEBIED -> kindsOfGebied(c, meting);
+      case GEBIED -> kindsOfGebied(c, meting, file);
       case TILE -> tiles(c, meting);
     };
   }
@@ -62,7 +62,7 @@ record Piece(int number, Cut cut, String tegel) {
     return pieces;
   }
 
-  private static List<Piece> kindsOfGebied(Connection c, Meting meting) {
+  private static List<Piece> kindsOfGebied(Connection c, Meting meting, SqlFile file) {
     List<Piece> pieces = new ArrayList<>();
     for (String soort :
         Sql.list(
@@ -71,8 +71,10 @@ record Piece(int number, Cut cut, String tegel) {
                 + Sql.name(meting.schema())
                 + ".gebieden WHERE geom IS NOT NULL ORDER BY soort",
             r -> r.getString(1))) {
-      String condition = "reden IS NULL AND soort = " + Sql.literal(soort);
-      pieces.add(new Piece(pieces.size(), new Cut("gebied", condition), null));
+      if (file.isFor(soort)) {
+        String condition = "reden IS NULL AND soort = " + Sql.literal(soort);
+        pieces.add(new Piece(pieces.size(), new Cut("gebied", condition), null));
+      }
     }
     return pieces;
   }

@@ -85,6 +85,7 @@ final class Plan {
     String sql = parameters.fill(file);
     hash.add(sql).add(String.valueOf(file.header().geometry()));
     file.header().indexes().forEach(hash::add);
+    hash.add(String.valueOf(file.header().kinds()));
     hash.add(part("percelen", file, after).orElse(""));
     String lacks = null;
     for (String need : file.header().needs()) {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /**
- * What a meting shows, made from its relations: the tables {@code geschiktheid}, {@code indicator}
- * and {@code kern_indicatoren}, and the views that explain them.
+ * What a meting shows, made from its relations: the tables {@code geschiktheid} and the views that
+ * explain it, and the tables of {@link IndicatorTables}.
  */
 final class Results {
   private static final long PERCELEN_PER_PIECE = 50_000;
@@ -19,7 +19,7 @@ final class Results {
   private final Meting meting;
   private final Suitability suitability;
   private final Explanations explanations;
-  private final Indicators indicators;
+  private final IndicatorTables indicators;
   private final Sensitivity sensitivity;
   private final NotTested notTested;
 
@@ -28,7 +28,7 @@ final class Results {
     this.meting = meting;
     this.suitability = new Suitability(plan, methode);
     this.explanations = new Explanations(plan, methode, suitability);
-    this.indicators = new Indicators(plan, methode);
+    this.indicators = new IndicatorTables(plan, methode);
     this.notTested = new NotTested(plan, methode.require("niet_getoetst"));
     this.sensitivity = new Sensitivity(database, meting, suitability, plan.parameters());
   }
@@ -54,10 +54,7 @@ final class Results {
           Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
           Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
           if (indicators.possible()) {
-            Sql.run(c, "CREATE TABLE indicator AS " + indicators.longTable());
-            Sql.run(c, "ALTER TABLE indicator ADD PRIMARY KEY (gebied_id, indicator)");
-            Sql.run(c, "CREATE TABLE kern_indicatoren AS " + indicators.wideTable());
-            Sql.run(c, "ALTER TABLE kern_indicatoren ADD PRIMARY KEY (gebied_nr)");
+            indicators.make(c);
           }
         });
   }

@@ -63,7 +63,7 @@ final class Runner {
     boolean ready = database.transaction(c -> begin(c, relation));
     if (!ready) {
       long start = System.nanoTime();
-      List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file().piece()));
+      List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file()));
       workers.doAll(pieces.stream().map(p -> () -> work(relation, p)));
       double seconds = (System.nanoTime() - start) / 1e9;
       database.transaction(c -> finish(c, relation, seconds));

@@ -3,6 +3,7 @@ package be.weefsel.analysis;
 import be.weefsel.layers.Audience;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Text;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,7 @@ record SqlFile(Kind kind, String body, Header header) {
    * @param effect of an exclusion: poort (no score; the default), vlag (a condition beside the
    *     score) or zonevreemd (no score, a track of its own)
    * @param advice of an exclusion: what one may do about it
+   * @param kinds of a file that goes by gebied: the kinds it is made for; all but cells when null
    * @param gives of an indicator: its indicators
    */
   record Header(
@@ -83,6 +85,7 @@ record SqlFile(Kind kind, String body, Header header) {
       List<String> profiles,
       String effect,
       Text advice,
+      @JsonProperty("for") List<String> kinds,
       List<Indicator> gives,
       String source) {
     Header {
@@ -93,8 +96,23 @@ record SqlFile(Kind kind, String body, Header header) {
     }
   }
 
-  /** One indicator that a file gives. */
-  record Indicator(String id, Text title, String unit) {}
+  /**
+   * One indicator that a file gives.
+   *
+   * @param lead a figure to begin with: listed first, and compared with those of its peers
+   * @param protects whom a public figure must not tell of: vestigingen (by n; the default), jobs,
+   *     inwoners or woningen
+   */
+  record Indicator(String id, Text title, String unit, boolean lead, String protects) {
+    Indicator {
+      protects = protects == null ? "vestigingen" : protects;
+    }
+  }
+
+  /** Whether a file that goes by gebied is made for this kind. Cells are many: only on request. */
+  boolean isFor(String soort) {
+    return header.kinds() == null ? !"cel".equals(soort) : header.kinds().contains(soort);
+  }
 
   String id() {
     return header.id();

@@ -68,6 +68,12 @@ final class SqlFileReader {
     }
     if (read.kind() == SqlFile.Kind.INDICATOR) {
       require(file, !h.gives().isEmpty(), "gives is missing");
+      for (SqlFile.Indicator i : h.gives()) {
+        require(
+            file,
+            Disclosure.PROTECTED.contains(i.protects()),
+            i.id() + ", protects: one of " + Disclosure.PROTECTED);
+      }
     }
   }
 

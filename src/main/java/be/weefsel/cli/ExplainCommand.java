@@ -3,26 +3,33 @@ package be.weefsel.cli;
 import be.weefsel.Refused;
 import be.weefsel.query.ExplanationReader;
 import be.weefsel.query.Footnote;
+import be.weefsel.query.GebiedReader;
+import be.weefsel.query.GebiedUitleg;
 import be.weefsel.query.ProfielUitleg;
 import be.weefsel.query.Uitleg;
 import be.weefsel.registry.Meting;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code weefsel explain CAPAKEY}: every figure behind a score. */
+/** {@code weefsel explain CAPAKEY|GEBIED}: every figure behind a score, or of a gebied. */
 @Command(
     name = "explain",
-    description = "Explain the scores of a perceel, figure by figure.",
+    description = "Explain the scores of a perceel, or the figures of a gebied, one by one.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  private static final Pattern PERCEEL = Pattern.compile("\\d{5}[A-Z]\\d{4}[/-]\\d{2}[A-Z_]\\d{3}");
+
   @Parameters(
-      paramLabel = "CAPAKEY",
-      description = "as 11001B0009/00A005; a dash for the slash is fine")
-  private String capakey;
+      paramLabel = "CAPAKEY|GEBIED",
+      description =
+          "a perceel as 11001B0009/00A005 (a dash for the slash is fine); or a gebied by id or name")
+  private String subject;
 
   @Option(names = "--meting", paramLabel = "NAME", description = "default: the published one")
   private String meting;
@@ -34,12 +41,25 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (Workplace work = Workplace.open()) {
       Meting chosen = Chosen.meting(work, meting);
+      Optional<GebiedUitleg> gebied =
+          PERCEEL.matcher(subject).matches()
+              ? Optional.empty()
+              : GebiedReader.of(work.store().database(), chosen, subject);
+      if (gebied.isPresent()) {
+        GebiedPrint.print(gebied.get(), chosen);
+        return 0;
+      }
       Uitleg uitleg =
-          ExplanationReader.of(work.store().database(), chosen, capakey)
+          ExplanationReader.of(work.store().database(), chosen, subject)
               .orElseThrow(
                   () ->
                       new Refused(
-                          "Meting '" + chosen.naam() + "' has no perceel " + capakey + "."));
+                          "Meting '"
+                              + chosen.naam()
+                              + "' has no perceel"
+                              + (PERCEEL.matcher(subject).matches() ? " " : " or gebied ")
+                              + subject
+                              + "."));
       if (profiel != null
           && uitleg.profielen().stream().noneMatch(p -> p.profiel().equals(profiel))) {
         throw new Refused(

@@ -121,6 +121,9 @@ class CommandLineTest {
         .contains("Perceel " + capakey)
         .contains("Kantoor en diensten")
         .contains("Geen attest, uittreksel of beslissing");
+    assertThat(done("explain", "kern-39999_1").out())
+        .contains("Kern ", "Kerncijfers", "gemeenten niet geladen", "niet openbaar");
+    assertThat(weefsel("explain", "nergens").err()).contains("has no perceel or gebied nergens");
     Ran unknown = weefsel("explain", "99999Z9999/99Z999");
     assertThat(unknown.status()).isEqualTo(1);
     assertThat(unknown.err()).contains("has no perceel 99999Z9999/99Z999");
