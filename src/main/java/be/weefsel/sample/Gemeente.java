@@ -5,14 +5,21 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Polygon;
 
-/** A gemeente as it was laid out: everything the files are written from. */
+/**
+ * A gemeente as it was laid out: everything the files are written from.
+ *
+ * @param later for each perceel what it is at the second measurement; empty when that is not asked
+ */
 record Gemeente(
     Ligging ligging,
     Roads roads,
     List<Face> faces,
     Bestemming[] zones,
     Outlines outlines,
-    List<Perceel> percelen) {
+    List<Perceel> percelen,
+    List<List<Perceel>> later,
+    List<Weg> wegen,
+    Leven leven) {
 
   /** The land of every face, by its number, and the rows of houses parted from some of them. */
   record Outlines(List<Polygon> land, List<Strip> strips) {}
@@ -42,5 +49,10 @@ record Gemeente(
     Stream<Polygon> houses =
         outlines.strips().stream().filter(s -> wanted.test(s.face())).map(Strip::outline);
     return Stream.concat(land, houses).toList();
+  }
+
+  /** The perceel at the second measurement; of two parts the first. */
+  Perceel nu(Plek plek) {
+    return later.isEmpty() ? plek.perceel() : later.get(plek.index()).get(0);
   }
 }
