@@ -63,7 +63,7 @@ final class Bebouwing {
           draw < 0.05
               ? Gebruik.ONBEBOUWD
               : house(draw - 0.05, town ? 0.22 : 0.12, town ? 0.09 : 0.04, 0.03);
-      case KERN -> draw < 0.08 ? Gebruik.ONBEBOUWD : house(draw - 0.08, 0.035, 0.025, 0.025);
+      case KERN -> draw < 0.08 ? Gebruik.ONBEBOUWD : house(draw - 0.08, 0.035, 0.025, 0.04);
       case WOONPARK -> draw < 0.1 ? Gebruik.ONBEBOUWD : Gebruik.WONING;
       case LINT -> draw < 0.12 ? Gebruik.ONBEBOUWD : house(draw - 0.12, 0.02, 0, 0.05);
       case BEDRIJVENTERREIN -> draw < 0.14 ? Gebruik.ONBEBOUWD : Gebruik.BEDRIJF;
@@ -102,10 +102,10 @@ final class Bebouwing {
   /** Shops stand empty in the middle of a town first, workshops in rows of houses most of all. */
   private static double leegstand(Gebruik gebruik, Perceel perceel) {
     return switch (gebruik) {
-      case HANDELSHUIS -> perceel.situering() == Situering.CENTRUM ? 0.11 : 0.07;
+      case HANDELSHUIS -> perceel.situering() == Situering.CENTRUM ? 0.13 : 0.08;
       case WERKPLAATS -> 0.3;
       case BEDRIJF -> 0.06;
-      case WONING -> 0.012;
+      case WONING -> 0.013;
       default -> 0;
     };
   }

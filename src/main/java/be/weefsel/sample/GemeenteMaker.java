@@ -44,7 +44,8 @@ final class GemeenteMaker {
         toestand == Toestand.NULMETING
             ? List.of()
             : new Kavels(ligging, seed).later(lots, percelen, faces, afdelingen(24, 'W'));
-    return new Gemeente(ligging, roads, faces, zones, outlines, percelen, later, wegen, leven);
+    return new Gemeente(
+        ligging, roads, faces, zones, outlines, percelen, later, wegen, leven, new Once<>());
   }
 
   private Map<Integer, Lint> linten(Mesh mesh, List<Face> faces, Bestemming[] zones) {

@@ -44,7 +44,8 @@ final class Overdrukken implements MapLayer {
 
   @Override
   public void write(Gemeente gemeente, Out out) {
-    Rups.of(gemeente)
+    gemeente
+        .rups()
         .forEach(
             (plan, zones) -> {
               for (Zone zone : zones) {

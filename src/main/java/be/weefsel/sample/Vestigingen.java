@@ -45,7 +45,7 @@ final class Vestigingen {
           case BEDRIJF -> 0.2;
           case VOORZIENING -> 0.15;
           case APPARTEMENTEN -> 0.25;
-          default -> 0.065;
+          default -> 0.045;
         };
     boolean certain =
         !(plek.gebruik() == Gebruik.WONING || plek.gebruik() == Gebruik.APPARTEMENTEN);

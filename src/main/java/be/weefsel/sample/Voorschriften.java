@@ -50,7 +50,8 @@ final class Voorschriften implements Table {
 
   @Override
   public void write(Gemeente gemeente, CsvFile out) {
-    Rups.of(gemeente)
+    gemeente
+        .rups()
         .forEach(
             (plan, zones) -> {
               for (Zone zone : zones) {
