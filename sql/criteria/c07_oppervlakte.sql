@@ -5,6 +5,6 @@
 -- unit: m²
 -- no_row: missing
 -- normalise: {trapezoid: [150, 300, 1500, 5000]}
--- source: docs/method.md#c07
+-- source: docs/method/criteria.md#c07
 SELECT perceel_id, ST_Area(geom) AS waarde, NULL::text AS bewijs
 FROM   perceel

@@ -5,7 +5,7 @@
 -- unit: verhouding
 -- no_row: missing
 -- normalise: {linear: {from: 0.2, to: 0.7, best: high}}
--- source: docs/method.md#c08
+-- source: docs/method/criteria.md#c08
 SELECT perceel_id, 4 * pi() * ST_Area(geom) / power(ST_Perimeter(geom), 2) AS waarde, NULL::text AS bewijs
 FROM   perceel
 WHERE  ST_Perimeter(geom) > 0

@@ -4,7 +4,7 @@
 --   nl: Enkel om snel te snijden; de som van de stukken is de geldende bestemming.
 -- needs: [geldende_bestemming]
 -- indexes: ["USING gist (geom)"]
--- source: docs/method.md#geldende-bestemming
+-- source: docs/method/bestemming.md#voorrang
 SELECT bestemmingszone_id, ST_Subdivide(geom, 64) AS geom
 FROM   geldende_bestemming
 ORDER  BY geldende_bestemming_id

@@ -5,7 +5,7 @@
 -- needs: [rup-zones, bestemming_vlak]
 -- geometry: MultiPolygon
 -- indexes: ["USING gist (geom)", "USING gist (geom_crs84)", "(geldende_bestemming_id)", "(id)"]
--- source: docs/method.md#geldende-bestemming
+-- source: docs/method/bestemming.md#voorrang
 SELECT row_number() OVER (ORDER BY v.geom, v.bestemmingszone_id, v.vervangt)::int AS geldende_bestemming_id,
        z.id || '.' || row_number() OVER (PARTITION BY v.bestemmingszone_id ORDER BY v.vervangt) AS id,
        v.bestemmingszone_id, v.vervangt, ST_Area(v.geom) AS m2,

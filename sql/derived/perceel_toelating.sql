@@ -1,22 +1,21 @@
 -- id: perceel_toelating
 -- title: {nl: Wat de bestemming van elk perceel toelaat, en: What the zoning of each parcel allows}
 -- description:
---   nl: Per perceel en hoofdfunctie het gewogen gemiddelde van de rollen van de geldende zones; waar een voorschrift gelezen is, geldt dat.
--- needs: [perceel_bestemming, bestemming_rol, rup-zones]
+--   nl: Per perceel en hoofdfunctie met een profiel het gemiddelde van wat de geldende zones toelaten, gewogen naar oppervlakte. Onbekende zones tellen niet mee; is te weinig bekend, dan is er geen rij.
+-- needs: [perceel_bestemming, zone_toelating, toelating]
 -- piece: perceel
 -- indexes: ["(perceel_id, functie)"]
 -- source: docs/method/bestemming.md#toelating
-SELECT perceel_id, f.functie,
-       sum(b.aandeel * r.waarde::float8 ORDER BY b.m2, bestemmingszone_id)
+SELECT perceel_id, t.functie,
+       sum(b.aandeel * t.waarde ORDER BY b.m2, bestemmingszone_id)
            / sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) AS waarde,
        sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) AS bekend,
-       string_agg(round((100 * b.aandeel)::numeric) || ' % ' || r.naam || ' (' || z.algplanid
-                      || coalesce(', ' || z.svnr, '') || ')', '; '
+       string_agg(round((100 * b.aandeel)::numeric) || ' % ' || t.bewijs, '; '
                   ORDER BY b.m2 DESC, bestemmingszone_id) AS bewijs
 FROM   perceel p
 JOIN   perceel_bestemming b USING (perceel_id)
-JOIN   bestemming_rol r USING (rol)
-JOIN   bestemmingszone z USING (bestemmingszone_id)
-CROSS  JOIN (VALUES ('kantoor_dienst'), ('detailhandel'), ('industrie_bedrijvigheid')) AS f (functie)
-WHERE  b.telt AND r.waarde IS NOT NULL
-GROUP  BY perceel_id, f.functie
+JOIN   zone_toelating t USING (bestemmingszone_id)
+JOIN   toelating f ON f.functie = t.functie
+WHERE  b.telt AND t.waarde IS NOT NULL
+GROUP  BY perceel_id, t.functie
+HAVING sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) >= :bestemming_minimum_bekend

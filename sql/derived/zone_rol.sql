@@ -1,18 +1,17 @@
 -- id: zone_rol
 -- title: {nl: Rol van elke bestemmingszone, en: Role of each zone}
 -- description:
---   nl: De naam van het voorschrift gaat voor op de categorie; wat niemand kent is onbekend, nooit toegelaten.
--- needs: [rup-zones, zone_plan, bestemming]
+--   nl: De rol volgens de kaart, tot het artikel gelezen is voor elke functie die een profiel heeft en er minstens één toelaat. Wat niet aan een voorschrift ligt, zoals een woonreserve, verandert niet door lezen.
+-- needs: [rup-zones, zone_plan, zone_kaartrol, artikel_functie, toelating, rol_lezen]
 -- indexes: ["(bestemmingszone_id)"]
--- source: method/bestemming.csv
-SELECT z.bestemmingszone_id, coalesce(r.rol, 'onbekend') AS rol, r.volgorde AS regel
+-- source: docs/method/bestemming.md#voorschriften
+SELECT bestemmingszone_id, coalesce(n.na_lezen, k.rol) AS rol, k.rol AS kaartrol, k.regel, g.artikel IS NOT NULL AS gelezen
 FROM   bestemmingszone z
 JOIN   zone_plan p USING (bestemmingszone_id)
-LEFT   JOIN LATERAL (
-    SELECT b.rol, b.volgorde::int AS volgorde
-    FROM   bestemming b
-    WHERE  (b.soort IS NULL OR b.soort = p.soort)
-    AND    CASE b.veld WHEN 'svnaam' THEN z.svnaam WHEN 'categorie' THEN z.categorie END ~* b.patroon
-    ORDER  BY b.volgorde::int
-    LIMIT  1
-) r ON true
+JOIN   zone_kaartrol k USING (bestemmingszone_id)
+LEFT   JOIN (SELECT algplanid, artikel, bool_or(oordeel <> 'verboden') AS open
+             FROM   artikel_functie
+             JOIN   toelating USING (functie)
+             GROUP  BY algplanid, artikel
+             HAVING count(*) = (SELECT count(*) FROM toelating)) g USING (algplanid, artikel)
+LEFT   JOIN rol_lezen n ON n.rol = k.rol AND g.open

@@ -4,7 +4,7 @@
 -- description:
 --   nl: Bedrijvigheid buiten een afgebakend bedrijventerrein is even goed voorbehouden ruimte.
 -- needs: [perceel_poort]
--- source: docs/method.md#x-park
+-- source: docs/method/uitsluitingen.md#x-park
 SELECT perceel_id, round((100 * b.aandeel)::numeric) || ' % bestemd voor ' || b.rollen AS reden, b.bewijs
 FROM   perceel JOIN perceel_poort b USING (perceel_id)
 WHERE  b.poort = 'X-PARK' AND b.aandeel >= :uitsluiting_aandeel

@@ -4,13 +4,13 @@
 -- description:
 --   nl: Minstens de helft van het perceel op een bedrijventerrein dat geldt op de peildatum.
 -- needs: [bedrijventerreinen]
--- source: docs/method.md#x-park
+-- source: docs/method/uitsluitingen.md#x-park
 SELECT perceel_id, round((100 * m2 / oppervlakte)::numeric) || ' % op bedrijventerrein ' || namen AS reden, bewijs
 FROM  (SELECT perceel_id, oppervlakte,
               -- where terreinen lie over each other the ground counts once
               CASE WHEN count(*) = 1 THEN max(m2) ELSE ST_Area(ST_Union(geom ORDER BY terrein_nr)) END AS m2,
               string_agg(coalesce(naam, terrein_nr), ', ' ORDER BY m2 DESC, terrein_nr) AS namen,
-              string_agg(terrein_nr || ': ' || round(m2::numeric) || ' m²', '; '
+              string_agg(terrein_nr || ': ' || round(m2::numeric) || ' m² (' || round((100 * m2 / oppervlakte)::numeric) || ' %)', '; '
                          ORDER BY m2 DESC, terrein_nr) AS bewijs
        FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, t.naam, t.terrein_nr, d.geom, ST_Area(d.geom) AS m2
               FROM   perceel p

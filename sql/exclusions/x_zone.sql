@@ -2,9 +2,11 @@
 -- code: X-ZONE
 -- title: {nl: Bestemming sluit verweving uit, en: Zoning excludes mixing}
 -- description:
---   nl: Zonder gebouwenlaag telt het hele perceel; minstens de helft in zones die verweving uitsluiten.
--- needs: [perceel_poort]
--- source: docs/method.md#x-zone
-SELECT perceel_id, round((100 * b.aandeel)::numeric) || ' % in ' || b.rollen AS reden, b.bewijs
-FROM   perceel JOIN perceel_poort b USING (perceel_id)
-WHERE  b.poort = 'X-ZONE' AND b.aandeel >= :uitsluiting_aandeel
+--   nl: Minstens de helft van de getoetste grond in zones die private activiteit uitsluiten - de voorste meters langs de straat, of het grondvlak van een gebouw dat bij de bestemming kan horen. Zonder gebouwenlaag telt het hele perceel.
+-- needs: [perceel_toets]
+-- source: docs/method/uitsluitingen.md#x-zone
+SELECT perceel_id, round((100 * t.aandeel)::numeric) || ' % van ' || t.grond || ' in ' || t.rollen
+           || CASE WHEN t.bebouwd IS NULL THEN ' (gebouwen niet geladen)' ELSE '' END AS reden, t.bewijs
+FROM   perceel JOIN perceel_toets t USING (perceel_id)
+WHERE  t.poort = 'X-ZONE' AND t.aandeel >= :uitsluiting_aandeel
+AND    NOT (coalesce(t.bebouwd, false) AND 2 * t.vreemd >= t.aandeel)

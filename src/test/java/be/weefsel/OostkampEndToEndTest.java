@@ -65,8 +65,14 @@ class OostkampEndToEndTest {
     String percelen = oostkamp.table("percelen") + " p";
     assertThat(perceel.at("/properties/oppervlakte").asDouble())
         .isCloseTo(number("SELECT ST_Area(geom) FROM " + percelen + where), within(1e-6));
-    nearest(scores.at("/properties/c05_halte_afstand"), "haltes", percelen, where);
-    nearest(scores.at("/properties/c02_kern_afstand"), "kernen", percelen, where);
+    // a station reaches three times as far as a bus stop
+    nearest(
+        scores.at("/properties/c05_halte_afstand"),
+        "haltes",
+        " * CASE WHEN x.soort = 'trein' THEN 400.0 / 1200 ELSE 1 END",
+        percelen,
+        where);
+    nearest(scores.at("/properties/c02_kern_afstand"), "kernen", "", percelen, where);
     assertThat(
             rows(
                 "SELECT z.id || ' ' || round(b.aandeel::numeric, 6) FROM"
@@ -77,10 +83,13 @@ class OostkampEndToEndTest {
         .isEqualTo(rows(sharesByDifference(percelen, where)));
   }
 
-  private static void nearest(JsonNode value, String dataset, String percelen, String where) {
+  private static void nearest(
+      JsonNode value, String dataset, String factor, String percelen, String where) {
     double distance =
         number(
-            "SELECT min(ST_Distance(p.geom, x.geom)) FROM "
+            "SELECT min(ST_Distance(p.geom, x.geom)"
+                + factor
+                + ") FROM "
                 + percelen
                 + ", "
                 + oostkamp.table(dataset)

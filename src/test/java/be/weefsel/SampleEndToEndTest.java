@@ -53,10 +53,12 @@ class SampleEndToEndTest {
             "rup-zones",
             "geldende-bestemming",
             "bedrijventerreinen",
+            "bedrijventerrein-druk",
             "kernen",
             "haltes",
             "geschiktheid",
-            "kern-indicatoren");
+            "kern-indicatoren",
+            "voorschriften-te-lezen");
     for (JsonNode collection : collections) {
       JsonNode items =
           weverdam.get("/collections/" + collection.get("id").asText() + "/items?f=json&limit=3");

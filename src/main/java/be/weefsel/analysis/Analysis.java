@@ -37,9 +37,14 @@ public final class Analysis {
     this.methode = methode;
   }
 
-  /** What a run did. */
+  /**
+   * What a run did.
+   *
+   * @param result the hash of all results
+   */
   public record Outcome(
       long percelen,
+      String result,
       int relations,
       List<String> skipped,
       double seconds,
@@ -95,7 +100,9 @@ public final class Analysis {
     Set<String> made = new Runner(database, meting, progress).run(plan.relations());
     long percelen = plan.lading("percelen").map(Lading::rows).orElse(0L);
     new Results(database, meting, plan, methode).make(percelen, progress);
-    database.transaction(c -> record(c, meting, plan));
+    progress.step("controlegetal", 0);
+    String result = ResultHash.of(database, meting, percelen);
+    database.transaction(c -> record(c, meting, plan, result));
     List<String> skipped =
         methode.all().stream()
             .filter(f -> plan.missing(f.id()) != null)
@@ -103,6 +110,7 @@ public final class Analysis {
             .toList();
     return new Outcome(
         percelen,
+        result,
         plan.relations().size(),
         skipped,
         (System.nanoTime() - start) / 1e9,
@@ -110,7 +118,7 @@ public final class Analysis {
         database.read(c -> summaries(c, plan)));
   }
 
-  private Void record(Connection c, Meting meting, Plan plan) {
+  private Void record(Connection c, Meting meting, Plan plan, String result) {
     Sql.update(
         c,
         "INSERT INTO beheer.methode (hash, content) VALUES (?, ?::jsonb) ON CONFLICT DO NOTHING",
@@ -129,7 +137,7 @@ public final class Analysis {
         c,
         "GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s"
             .formatted(Sql.name(meting.schema()), Roles.CALCULATOR));
-    Metingen.analysed(c, meting, methode.hash());
+    Metingen.analysed(c, meting, methode.hash(), result);
     return null;
   }
 

@@ -54,6 +54,10 @@ record CodeTable(String name, String text, List<String> columns, List<List<Strin
 
   /** The value of a column in a row; empty text for null. */
   String value(List<String> row, String column) {
-    return row.get(columns.indexOf(column));
+    int place = columns.indexOf(column);
+    if (place < 0) {
+      throw new Refused("method/" + name + ".csv has no column " + column);
+    }
+    return row.get(place);
   }
 }

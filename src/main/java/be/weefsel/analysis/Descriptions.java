@@ -4,7 +4,9 @@ import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How the columns that the method itself brings are shown to users. */
 final class Descriptions {
@@ -30,18 +32,52 @@ final class Descriptions {
       all.add(property(p, "klasse", ColumnType.INTEGER, "klasse", "class", null));
       all.add(property(p, "oordeel", ColumnType.TEXT, "oordeel", "verdict", null));
       all.add(property(p, "dekking", ColumnType.INTEGER, "dekking", "coverage", "%"));
+      all.add(
+          property(
+              p,
+              "meetkundig",
+              ColumnType.NUMBER,
+              "meetkundig gemiddelde",
+              "geometric mean",
+              "0–1"));
+      for (SensitivityPart part : SensitivityPart.values()) {
+        all.add(property(p, part.column(), part.type(), part.nl(), part.en(), part.unit()));
+      }
     }
     for (SqlFile c : methode.of(SqlFile.Kind.CRITERION)) {
       all.add(new Property(c.id(), ColumnType.NUMBER, c.header().title(), c.header().unit()));
     }
+    normalised()
+        .forEach((name, title) -> all.add(new Property(name, ColumnType.NUMBER, title, "0–1")));
     return all;
+  }
+
+  /** The normalised columns, in the order in which the profiles first use them. */
+  private Map<String, Text> normalised() {
+    Map<String, Text> all = new LinkedHashMap<>();
+    for (Profile p : methode.profiles()) {
+      for (Profile.Weight w : p.criteria()) {
+        Text of = methode.file(w.id()).header().title();
+        boolean own = w.normalise() != null;
+        String nl = of.nl() + ", genormaliseerd" + (own ? " voor " + p.title().nl() : "");
+        String en = english(of) + ", normalised" + (own ? " for " + english(p.title()) : "");
+        all.put((own ? p.id() + "_" : "") + w.id() + "_n", new Text(nl, en));
+      }
+    }
+    return all;
+  }
+
+  private static String english(Text text) {
+    return text.en() == null ? text.nl() : text.en();
   }
 
   private static Property property(
       Profile p, String what, ColumnType type, String nl, String en, String unit) {
-    String english = p.title().en() == null ? p.title().nl() : p.title().en();
     return new Property(
-        p.id() + "_" + what, type, new Text(p.title().nl() + ": " + nl, english + ": " + en), unit);
+        p.id() + "_" + what,
+        type,
+        new Text(p.title().nl() + ": " + nl, english(p.title()) + ": " + en),
+        unit);
   }
 
   private List<Property> indicators() {
@@ -81,11 +117,10 @@ final class Descriptions {
           case REDEN -> ColumnType.TEXT;
           default -> ColumnType.NUMBER;
         };
-    String english = i.title().en() == null ? i.title().nl() : i.title().en();
     return new Property(
         i.id() + part.ending,
         type,
-        new Text(i.title().nl() + nl, english + en),
+        new Text(i.title().nl() + nl, english(i.title()) + en),
         part == Indicators.Part.WAARDE ? i.unit() : null);
   }
 }

@@ -38,32 +38,30 @@ final class Explanations {
   private String branch(Score score, Profile.Weight weight, int order) {
     SqlFile.Header h = score.criterion(weight).header();
     boolean there = plan.relation(h.id()).isPresent();
-    String raw = "g." + Sql.name(h.id());
-    String normalised = score.normalised(weight, raw, there ? "k.perceel_id IS NOT NULL" : "false");
+    String normalised = "g." + score.normalisedColumn(weight);
     String coverage = "g." + score.column("dekking");
     return """
         SELECT g.perceel_id, p.id, p.capakey, %s AS profiel, %d AS volgorde, %s AS criterium, %s AS titel,
-               %s AS waarde, %s AS eenheid, n.genormaliseerd, %s AS regel, %d AS gewicht,
+               g.%s AS waarde, %s AS eenheid, %s AS genormaliseerd, %s AS regel, %d AS gewicht,
                CASE WHEN g.%s IS NOT NULL THEN %s END AS bijdrage,
                %s AS bewijs, %s AS bron, %s AS reden
-        FROM geschiktheid g JOIN perceel p USING (perceel_id) %s
-        CROSS JOIN LATERAL (SELECT %s AS genormaliseerd) n"""
+        FROM geschiktheid g JOIN perceel p USING (perceel_id) %s"""
         .formatted(
             Sql.literal(score.profile().id()),
             order,
             Sql.literal(h.id()),
             Sql.literal(h.title().nl()),
-            raw,
+            Sql.name(h.id()),
             text(h.unit()),
+            normalised,
             Sql.literal(score.normalisation(weight).words()),
             weight.weight(),
             score.column("score"),
-            score.contribution(weight, "n.genormaliseerd", coverage),
+            score.contribution(weight, normalised, coverage),
             there ? "k.bewijs::text" : "NULL::text",
             Sql.literal(sources(h.id())),
             reason(h, there),
-            there ? "LEFT JOIN " + h.id() + " k USING (perceel_id)" : "",
-            normalised);
+            there ? "LEFT JOIN " + h.id() + " k USING (perceel_id)" : "");
   }
 
   private String reason(SqlFile.Header h, boolean there) {
@@ -89,12 +87,9 @@ final class Explanations {
     return """
         SELECT g.perceel_id, p.id, p.capakey, %1$s AS profiel, %2$s AS titel, %3$s AS score, g.%4$s AS dekking,
                g.%5$s AS klasse, %6$s AS klasse_naam, g.%7$s AS oordeel,
-               (SELECT string_agg(u.code || ': ' || u.reden || coalesce(' (' || u.bewijs || ')', ''),
-                                  '; ' ORDER BY u.code, u.reden)
-                FROM   uitsluiting u
-                WHERE  u.perceel_id = g.perceel_id
-                AND    coalesce(%1$s = ANY (u.profielen), true)) AS redenen
-        FROM geschiktheid g JOIN perceel p USING (perceel_id)"""
+               %8$s AS redenen, %9$s AS vlaggen, g.%10$s AS meetkundig, %11$s
+        FROM geschiktheid g JOIN perceel p USING (perceel_id)
+        LEFT JOIN gevoeligheid s USING (perceel_id)"""
         .formatted(
             Sql.literal(score.profile().id()),
             Sql.literal(score.profile().title().nl()),
@@ -102,7 +97,25 @@ final class Explanations {
             score.column("dekking"),
             score.column("klasse"),
             suitability.classes().name(value),
-            score.column("oordeel"));
+            score.column("oordeel"),
+            told(score, "u.effect <> 'vlag'"),
+            told(score, "u.effect = 'vlag'"),
+            score.column("meetkundig"),
+            SensitivityPart.all()
+                .map(part -> "s." + score.column(part) + " AS " + part)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** The exclusions of a perceel that hold under a profile, with evidence and advice. */
+  private static String told(Score score, String which) {
+    return """
+        (SELECT string_agg(u.code || ': ' || u.reden || coalesce(' (' || u.bewijs || ')', '')
+                               || coalesce('. ' || u.advies, ''),
+                           '; ' ORDER BY u.code, u.reden)
+         FROM   uitsluiting u
+         WHERE  u.perceel_id = g.perceel_id AND %s
+         AND    coalesce(%s = ANY (u.profielen), true))"""
+        .formatted(which, Sql.literal(score.profile().id()));
   }
 
   /** The ladingen that a relation rests on, in words. */

@@ -3,9 +3,11 @@ package be.weefsel.analysis;
 import be.weefsel.Refused;
 import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.registry.Settings;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,53 +30,91 @@ public final class Methode {
 
   /** Reads and checks the method of an installation. */
   public static Methode read(Settings settings) {
-    Methode m = new Methode();
+    Map<String, String> content = new TreeMap<>();
     try {
       for (SqlFile.Kind kind : SqlFile.Kind.values()) {
-        for (Path file : list(settings.sql().resolve(kind.folder), ".sql")) {
-          m.add(SqlFileReader.read(kind, name(file), m.keep(settings, file)));
-        }
+        keep(settings, settings.sql().resolve(kind.folder), ".sql", content);
       }
-      for (Path file : list(settings.method(), ".csv")) {
-        String stem = name(file).replace(".csv", "");
-        m.tables.put(stem, CodeTable.read(stem, m.keep(settings, file)));
-      }
-      for (Path file : list(settings.method().resolve("profiles"), ".yaml")) {
-        m.profiles.add(LayerCatalogue.yaml().readValue(m.keep(settings, file), Profile.class));
-      }
+      keep(settings, settings.method(), ".csv", content);
+      keep(settings, settings.method().resolve("profiles"), ".yaml", content);
     } catch (IOException e) {
       throw new Refused("The method cannot be read: " + e.getMessage(), e);
     }
-    Map<String, SqlFile> criteria = new TreeMap<>();
-    m.of(SqlFile.Kind.CRITERION).forEach(f -> criteria.put(f.id(), f));
-    m.profiles.forEach(p -> p.check(criteria));
+    return of(content);
+  }
+
+  /**
+   * The method that these files make.
+   *
+   * @param content file name → text, as a meting keeps it
+   */
+  static Methode of(Map<String, String> content) {
+    Methode m = new Methode();
+    m.content.putAll(content);
+    for (SqlFile.Kind kind : SqlFile.Kind.values()) {
+      m.in("sql/" + kind.folder + "/")
+          .forEach((name, text) -> m.add(SqlFileReader.read(kind, name, text)));
+    }
+    m.in("method/profiles/").forEach((name, text) -> m.profiles.add(profile(name, text)));
+    m.in("method/")
+        .forEach(
+            (name, text) -> {
+              String stem = name.replace(".csv", "");
+              m.tables.put(stem, CodeTable.read(stem, text));
+            });
+    m.weighAndCheck();
     return m;
   }
 
-  private void add(SqlFile file) {
+  private static Profile profile(String name, String text) {
+    try {
+      return LayerCatalogue.yaml().readValue(text, Profile.class);
+    } catch (JsonProcessingException e) {
+      throw new Refused("method/profiles/" + name + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The files right in a folder, by their names without it. */
+  private Map<String, String> in(String folder) {
+    Map<String, String> files = new TreeMap<>();
+    content.forEach(
+        (path, text) -> {
+          if (path.startsWith(folder) && path.indexOf('/', folder.length()) < 0) {
+            files.put(path.substring(folder.length()), text);
+          }
+        });
+    return files;
+  }
+
+  private void weighAndCheck() {
+    if (profiles.stream().anyMatch(p -> p.pairwise() != null)) {
+      Parameters parameters = Parameters.of(require("parameters"), LocalDate.EPOCH);
+      profiles.replaceAll(p -> p.weighed(parameters, require("ahp_toeval")));
+    }
+    Map<String, SqlFile> criteria = new TreeMap<>();
+    of(SqlFile.Kind.CRITERION).forEach(f -> criteria.put(f.id(), f));
+    profiles.forEach(p -> p.check(criteria));
+  }
+
+  void add(SqlFile file) {
     SqlFile other = files.put(file.id(), file);
     if (other != null) {
       throw new Refused(file.path() + " and " + other.path() + " have the same id");
     }
   }
 
-  private String keep(Settings settings, Path file) throws IOException {
-    String text = Files.readString(file);
-    content.put(settings.root().relativize(file).toString(), text);
-    return text;
-  }
-
-  private static List<Path> list(Path folder, String ending) throws IOException {
+  private static void keep(
+      Settings settings, Path folder, String ending, Map<String, String> content)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return;
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      for (Path file : all.filter(f -> f.toString().endsWith(ending)).toList()) {
+        content.put(
+            settings.root().relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
     }
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
   }
 
   /** File name → text, for the record of a meting. */
@@ -93,6 +133,37 @@ public final class Methode {
   public boolean reads(String dataset) {
     return files.values().stream()
         .anyMatch(f -> f.header().needs().contains(dataset) || f.header().uses().contains(dataset));
+  }
+
+  /**
+   * A profile for its reader.
+   *
+   * @param judgement how consistent the pairwise comparison is; null where weights are given
+   */
+  public record ProfileSummary(
+      String id, int version, String title, List<WeightSummary> weights, String judgement) {}
+
+  /** A criterion of a profile, its whole per cent and its normalisation in words. */
+  public record WeightSummary(String id, int weight, String rule) {}
+
+  /** The profiles, by their ids. */
+  public List<ProfileSummary> profileSummaries() {
+    return profiles.stream()
+        .map(
+            p ->
+                new ProfileSummary(
+                    p.id(),
+                    p.version(),
+                    p.title().nl(),
+                    p.criteria().stream().map(this::summary).toList(),
+                    p.pairwise() == null ? null : p.judged(require("ahp_toeval")).words()))
+        .toList();
+  }
+
+  private WeightSummary summary(Profile.Weight w) {
+    Map<String, Object> rule =
+        w.normalise() == null ? files.get(w.id()).header().normalise() : w.normalise();
+    return new WeightSummary(w.id(), w.weight(), Normalisation.of(w.id(), rule).words());
   }
 
   SqlFile file(String id) {

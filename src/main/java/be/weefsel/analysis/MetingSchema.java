@@ -21,6 +21,9 @@ final class MetingSchema {
   /** All percelen, also where {@code perceel} is the piece of work at hand. */
   static final String WHOLE = "perceel_geheel";
 
+  /** The comment of a view that stands for what could not be made. */
+  static final String NOT_LOADED = "niet geladen";
+
   private MetingSchema() {}
 
   /** Makes the schema anew, with a view per dataset; one that is not pinned is empty. */
@@ -54,6 +57,15 @@ final class MetingSchema {
             + Sql.name(name)
             + " AS SELECT * FROM werk."
             + Sql.name(table));
+  }
+
+  /** Shows a relation that cannot be made as one without rows. */
+  static void showEmpty(Connection c, Meting meting, String name, String sql) {
+    enter(c, meting);
+    Sql.run(
+        c,
+        "CREATE OR REPLACE VIEW %1$s AS SELECT * FROM (%2$s\n) q WHERE false; COMMENT ON VIEW %1$s IS '%3$s'"
+            .formatted(Sql.name(name), sql, NOT_LOADED));
   }
 
   /** Makes unqualified names mean this meting's, for the transaction. */

@@ -28,6 +28,7 @@ final class Plan {
   private final Map<String, Layer> datasets = new TreeMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
   private final Map<String, String> missing = new TreeMap<>();
+  private final Map<String, Relation> empty = new TreeMap<>();
   private final List<String> underWay = new ArrayList<>();
 
   Plan(Meting meting, Methode methode, LayerCatalogue catalogue, List<Lading> pinned) {
@@ -95,11 +96,13 @@ final class Plan {
       hash.add(use).add(part(use, file, after).orElse("leeg"));
     }
     underWay.remove(file.id());
+    Relation relation =
+        new Relation(file, sql, hash.hex(), List.copyOf(after), reads(file), emptyOf(file));
     if (lacks == null) {
-      relations.put(
-          file.id(), new Relation(file, sql, hash.hex(), List.copyOf(after), reads(file)));
+      relations.put(file.id(), relation);
     } else {
       missing.put(file.id(), lacks);
+      empty.put(file.id(), relation);
     }
   }
 
@@ -122,10 +125,19 @@ final class Plan {
     resolve(file);
     Relation relation = relations.get(name);
     if (relation == null) {
+      // Its empty form has the columns of what it reads.
+      after.addAll(empty.get(name).after());
       return Optional.empty();
     }
     after.add(relation);
     return Optional.of(relation.hash());
+  }
+
+  private List<Relation> emptyOf(SqlFile file) {
+    return Stream.concat(file.header().needs().stream(), file.header().uses().stream())
+        .filter(empty::containsKey)
+        .map(empty::get)
+        .toList();
   }
 
   private Set<String> reads(SqlFile file) {

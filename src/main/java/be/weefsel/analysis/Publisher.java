@@ -99,11 +99,12 @@ public final class Publisher {
     Ladingen.of(c, meting.id()).forEach(l -> ladingen.put(l.dataset(), l));
     MetingSchema.enter(c, meting);
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.publicSchema()));
+    Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.dienstSchema()));
     List<PublishedLayer> published = new ArrayList<>();
     for (ViewFile view : ViewFile.all(settings)) {
       if (view.possible(c, catalogue, ladingen)) {
         view.make(c, meting);
-        served(view.name()).ifPresent(l -> published.add(describe(c, meting, l, ladingen)));
+        served(view).ifPresent(l -> published.add(describe(c, meting, view, l, ladingen)));
       }
     }
     grant(c, meting);
@@ -116,17 +117,30 @@ public final class Publisher {
     return published;
   }
 
-  private Optional<Layer> served(String id) {
-    return catalogue.served().stream().filter(l -> l.id().equals(id)).findFirst();
+  /** The layer that a view gives; a folder and a YAML that do not agree would show it to others. */
+  private Optional<Layer> served(ViewFile view) {
+    Optional<Layer> layer =
+        catalogue.served().stream().filter(l -> l.id().equals(view.name())).findFirst();
+    layer.ifPresent(
+        l -> {
+          if (l.audience() != view.audience()) {
+            throw new Refused(
+                "layers/"
+                    + l.id()
+                    + ".yaml and the folder of its view do not agree on its audience: views for"
+                    + " services stand in sql/views/dienst, and their YAML says 'audience: dienst'");
+          }
+        });
+    return layer;
   }
 
   private PublishedLayer describe(
-      Connection c, Meting meting, Layer layer, Map<String, Lading> ladingen) {
+      Connection c, Meting meting, ViewFile file, Layer layer, Map<String, Lading> ladingen) {
     List<Property> properties = new ArrayList<>(layer.properties(LayerCatalogue.yaml()));
     if (layer.served().describedBy() != null) {
       properties.addAll(new Descriptions(methode).of(layer.served().describedBy()));
     }
-    String view = Sql.name(meting.publicSchema()) + "." + Sql.name(layer.id());
+    String view = Sql.name(file.schema(meting)) + "." + Sql.name(layer.id());
     List<String> datasets = new ArrayList<>(layer.served().from());
     if (datasets.isEmpty()) {
       datasets.add(layer.id());
@@ -143,7 +157,8 @@ public final class Publisher {
         properties,
         sources,
         layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
-        Sql.number(c, "SELECT count(*) FROM " + view));
+        Sql.number(c, "SELECT count(*) FROM " + view),
+        layer.audience());
   }
 
   private static Source source(Lading l) {
@@ -174,5 +189,9 @@ public final class Publisher {
         c,
         "GRANT USAGE ON SCHEMA %1$s, beheer TO %2$s; GRANT SELECT ON ALL TABLES IN SCHEMA %1$s TO %2$s; GRANT SELECT ON beheer.gesloten_meting TO %2$s"
             .formatted(schema, Roles.READER));
+    Sql.run(
+        c,
+        "GRANT USAGE ON SCHEMA %1$s TO %2$s; GRANT SELECT ON ALL TABLES IN SCHEMA %1$s TO %2$s"
+            .formatted(Sql.name(meting.dienstSchema()), Roles.DIENST));
   }
 }

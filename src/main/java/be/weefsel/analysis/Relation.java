@@ -11,8 +11,15 @@ import java.util.Set;
  * @param sql the statement with its values filled in
  * @param after the relations that must be ready before
  * @param reads the working names that it may read, since its hash knows them
+ * @param empty the relations that it uses and that cannot be made: their datasets are not loaded
  */
-record Relation(SqlFile file, String sql, String hash, List<Relation> after, Set<String> reads) {
+record Relation(
+    SqlFile file,
+    String sql,
+    String hash,
+    List<Relation> after,
+    Set<String> reads,
+    List<Relation> empty) {
 
   String name() {
     return file.id();

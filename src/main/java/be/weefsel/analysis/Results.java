@@ -20,6 +20,7 @@ final class Results {
   private final Suitability suitability;
   private final Explanations explanations;
   private final Indicators indicators;
+  private final Sensitivity sensitivity;
 
   Results(Database database, Meting meting, Plan plan, Methode methode) {
     this.database = database;
@@ -27,12 +28,13 @@ final class Results {
     this.suitability = new Suitability(plan, methode);
     this.explanations = new Explanations(plan, methode, suitability);
     this.indicators = new Indicators(plan, methode);
+    this.sensitivity = new Sensitivity(database, meting, suitability, plan.parameters());
   }
 
   void make(long percelen, Progress progress) {
     inSchema(
         c -> {
-          Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusionView());
+          Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusions().view());
           Sql.run(c, "CREATE TABLE geschiktheid AS " + suitability.sql(0, 0) + " WITH NO DATA");
         });
     fill(percelen, progress);
@@ -41,6 +43,10 @@ final class Results {
           Sql.run(c, "ALTER TABLE geschiktheid ADD PRIMARY KEY (perceel_id)");
           Sql.run(c, "CREATE UNIQUE INDEX ON geschiktheid (volgorde)");
           Sql.run(c, "ANALYZE geschiktheid");
+        });
+    sensitivity.make(percelen, progress);
+    inSchema(
+        c -> {
           Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
           Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
           if (indicators.possible()) {

@@ -59,6 +59,7 @@ final class Runner {
   }
 
   private void make(Relation relation, Workers workers) {
+    showEmpty(relation);
     boolean ready = database.transaction(c -> begin(c, relation));
     if (!ready) {
       long start = System.nanoTime();
@@ -74,6 +75,19 @@ final class Runner {
           return null;
         });
     progress.advance(done.incrementAndGet());
+  }
+
+  /** One at a time: two relations may use the same one. */
+  private synchronized void showEmpty(Relation relation) {
+    for (Relation absent : relation.empty()) {
+      showEmpty(absent);
+      database.transaction(
+          c -> {
+            MetingSchema.showEmpty(
+                c, meting, absent.name(), columns(absent, Piece.shape(absent.sql())));
+            return null;
+          });
+    }
   }
 
   /** Makes the empty table, unless a run before did; true when the relation is ready already. */

@@ -32,6 +32,11 @@ final class Score {
     return criteria.get(weight.id());
   }
 
+  /** Named after its criterion, and after the profile where that has a rule of its own. */
+  String normalisedColumn(Profile.Weight weight) {
+    return Sql.name((weight.normalise() == null ? "" : profile.id() + "_") + weight.id() + "_n");
+  }
+
   Normalisation normalisation(Profile.Weight weight) {
     Map<String, Object> rule =
         weight.normalise() != null ? weight.normalise() : criterion(weight).header().normalise();
@@ -77,6 +82,21 @@ final class Score {
     return profile.criteria().stream()
         .map(w -> "coalesce(" + contribution(w, normalised.apply(w), coverage) + ", 0.0)")
         .collect(Collectors.joining(" + ", "(", ")"));
+  }
+
+  /** The weighted geometric mean, in which one 0 cannot be made good by the others. */
+  String geometric(Function<Profile.Weight, String> normalised, String coverage) {
+    String zero =
+        profile.criteria().stream()
+            .filter(w -> w.weight() > 0)
+            .map(w -> "coalesce(" + normalised.apply(w) + " <= 0, false)")
+            .collect(Collectors.joining(" OR "));
+    String logarithms =
+        profile.criteria().stream()
+            .filter(w -> w.weight() > 0)
+            .map(w -> "coalesce(%d * ln(%s), 0.0)".formatted(w.weight(), normalised.apply(w)))
+            .collect(Collectors.joining(" + "));
+    return "CASE WHEN %s THEN 0.0 ELSE exp((%s) / %s) END".formatted(zero, logarithms, coverage);
   }
 
   /** Whether nothing that is required is missing and the coverage is enough. */

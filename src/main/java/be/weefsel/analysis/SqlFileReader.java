@@ -61,6 +61,10 @@ final class SqlFileReader {
     }
     if (read.kind() == SqlFile.Kind.EXCLUSION) {
       require(file, h.code() != null && h.title() != null, "code or title is missing");
+      require(
+          file,
+          h.effect() == null || Exclusions.EFFECTS.contains(h.effect()),
+          "effect must be one of " + String.join(", ", Exclusions.EFFECTS));
     }
     if (read.kind() == SqlFile.Kind.INDICATOR) {
       require(file, !h.gives().isEmpty(), "gives is missing");

@@ -2,6 +2,7 @@ package be.weefsel.analysis;
 
 import be.weefsel.database.Sql;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The table {@code geschiktheid}: one row per perceel with its gates, its raw criteria and, per
- * profile, score, coverage, class and verdict.
+ * The table {@code geschiktheid}: one row per perceel with its gates and flags, its criteria as
+ * measured and normalised and, per profile, score, coverage, class and verdict.
  */
 final class Suitability {
   static final String NOT_AT_ISSUE = "niet aan de orde";
+  static final String OTHER_TRACK = "zonevreemd – afzonderlijk spoor";
   static final String NOT_ASSESSABLE = "niet te beoordelen";
 
   /** Above every perceel_id. */
@@ -22,21 +24,26 @@ final class Suitability {
 
   private final Plan plan;
   private final List<SqlFile> criteria;
-  private final List<SqlFile> exclusions;
+  private final Exclusions exclusions;
   private final List<Score> scores = new ArrayList<>();
+  private final Map<String, String> normalised = new LinkedHashMap<>();
   private final Classes classes;
 
   Suitability(Plan plan, Methode methode) {
     this.plan = plan;
     this.criteria = methode.of(SqlFile.Kind.CRITERION);
-    this.exclusions =
-        methode.of(SqlFile.Kind.EXCLUSION).stream()
-            .filter(x -> plan.relation(x.id()).isPresent())
-            .toList();
+    this.exclusions = new Exclusions(plan, methode);
     this.classes = new Classes(methode.require("klassen"));
     Map<String, SqlFile> byId = new TreeMap<>();
     criteria.forEach(c -> byId.put(c.id(), c));
     methode.profiles().forEach(p -> scores.add(new Score(p, byId, plan)));
+    for (Score s : scores) {
+      for (Profile.Weight w : s.profile().criteria()) {
+        normalised.put(
+            s.normalisedColumn(w),
+            s.normalised(w, w.id() + ".waarde", w.id() + ".perceel_id IS NOT NULL"));
+      }
+    }
   }
 
   List<Score> scores() {
@@ -47,24 +54,31 @@ final class Suitability {
     return classes;
   }
 
-  List<SqlFile> exclusions() {
+  Exclusions exclusions() {
     return exclusions;
+  }
+
+  /** The columns that hold normalised values, each once however many profiles share it. */
+  List<String> normalisedColumns() {
+    return List.copyOf(normalised.keySet());
   }
 
   /** The statement that gives the rows of percelen from (inclusive) to (exclusive). */
   String sql(long from, long to) {
     String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, to);
-    List<String> columns =
-        new ArrayList<>(List.of("perceel_id", order(), "uitgesloten", "redenen"));
+    List<String> columns = new ArrayList<>(List.of("perceel_id", order(), "kerndeel"));
+    columns.addAll(List.of("uitgesloten", "redenen", "zonevreemd", "vlaggen"));
     criteria.forEach(c -> columns.add(Sql.name(c.id())));
+    columns.addAll(normalised.keySet());
     for (Score s : scores) {
       String score = s.column("score");
       columns.add(score);
       columns.add(s.column("dekking"));
       columns.add(classes.number(score) + " AS " + s.column("klasse"));
       columns.add(verdict(s, score) + " AS " + s.column("oordeel"));
+      columns.add(s.column("meetkundig"));
     }
-    return "SELECT " + String.join(",\n  ", columns) + "\nFROM (" + scored(range) + ") q";
+    return select(columns) + "\nFROM (" + scored(range) + ") q";
   }
 
   /**
@@ -77,103 +91,80 @@ final class Suitability {
                 criteria.stream()
                     .filter(c -> plan.relation(c.id()).isPresent())
                     .map(c -> Sql.name(c.id())),
-                scores.stream().map(s -> s.column("score")))
+                Stream.concat(scores.stream().map(s -> s.column("score")), Stream.of("kerndeel")))
             .map(c -> c + " IS NOT NULL")
             .collect(Collectors.joining(" AND "));
     return "perceel_id + CASE WHEN " + known + " THEN 0 ELSE " + AFTER_ALL + " END AS volgorde";
   }
 
   private String verdict(Score s, String score) {
-    return "CASE WHEN uitgesloten OR %s THEN '%s' WHEN %s IS NULL THEN '%s' ELSE %s END"
-        .formatted(s.column("uit"), NOT_AT_ISSUE, score, NOT_ASSESSABLE, classes.name(score));
+    return "CASE WHEN %s THEN '%s' WHEN %s THEN '%s' WHEN %s IS NULL THEN '%s' ELSE %s END"
+        .formatted(
+            s.column("uit"),
+            NOT_AT_ISSUE,
+            s.column("vreemd"),
+            OTHER_TRACK,
+            score,
+            NOT_ASSESSABLE,
+            classes.verdict(score, s.column("vlag")));
   }
 
   private String scored(String range) {
     List<String> columns = new ArrayList<>(List.of("*"));
     for (Score s : scores) {
-      Function<Profile.Weight, String> n = w -> s.column("n_" + w.id());
       String coverage = s.column("dekking");
-      columns.add(
-          "CASE WHEN NOT uitgesloten AND NOT %s AND %s THEN %s END AS %s"
-              .formatted(
-                  s.column("uit"),
-                  s.assessable(n, coverage),
-                  s.sum(n, coverage),
-                  s.column("score")));
+      Function<Profile.Weight, String> n = s::normalisedColumn;
+      String allowed =
+          "CASE WHEN NOT %s AND NOT %s AND %s THEN "
+              .formatted(s.column("uit"), s.column("vreemd"), s.assessable(n, coverage));
+      columns.add(allowed + s.sum(n, coverage) + " END AS " + s.column("score"));
+      columns.add(allowed + s.geometric(n, coverage) + " END AS " + s.column("meetkundig"));
     }
-    return "SELECT " + String.join(",\n  ", columns) + "\nFROM (" + covered(range) + ") c";
+    return select(columns) + "\nFROM (" + covered(range) + ") c";
   }
 
   private String covered(String range) {
     List<String> columns = new ArrayList<>(List.of("*"));
     for (Score s : scores) {
-      columns.add(s.coverage(w -> s.column("n_" + w.id())) + " AS " + s.column("dekking"));
+      columns.add(s.coverage(s::normalisedColumn) + " AS " + s.column("dekking"));
     }
-    return "SELECT " + String.join(",\n  ", columns) + "\nFROM (" + normalised(range) + ") n";
+    return select(columns) + "\nFROM (" + measured(range) + ") n";
   }
 
-  private String normalised(String range) {
-    List<String> columns =
-        new ArrayList<>(
-            List.of("p.perceel_id", "x.redenen IS NOT NULL AS uitgesloten", "x.redenen"));
+  private String measured(String range) {
+    boolean located = plan.relation("perceel_ligging").isPresent();
+    List<String> columns = new ArrayList<>();
+    columns.add("p.perceel_id");
+    columns.add((located ? "l.gebied_id" : "NULL::text") + " AS kerndeel");
+    columns.add("x.redenen IS NOT NULL AS uitgesloten, x.redenen, x.vlaggen");
+    columns.add("coalesce(x.zonevreemd, false) AS zonevreemd");
     StringBuilder joins = new StringBuilder();
+    if (located) {
+      joins.append(join("perceel_ligging", "l", range));
+    }
     for (SqlFile c : criteria) {
       boolean there = plan.relation(c.id()).isPresent();
-      columns.add(there ? c.id() + ".waarde AS " + c.id() : "NULL::float8 AS " + c.id());
+      columns.add((there ? c.id() + ".waarde" : "NULL::float8") + " AS " + Sql.name(c.id()));
       if (there) {
-        joins.append(
-            "\nLEFT JOIN (SELECT * FROM %1$s WHERE %2$s) %1$s USING (perceel_id)"
-                .formatted(c.id(), range));
+        joins.append(join(c.id(), c.id(), range));
       }
     }
+    normalised.forEach((name, value) -> columns.add(value + " AS " + name));
     for (Score s : scores) {
-      for (Profile.Weight w : s.profile().criteria()) {
-        String n = s.normalised(w, w.id() + ".waarde", w.id() + ".perceel_id IS NOT NULL");
-        columns.add(n + " AS " + s.column("n_" + w.id()));
+      for (String what : List.of("uit", "vreemd", "vlag")) {
+        columns.add("coalesce(x.%1$s, false) AS %1$s".formatted(s.column(what)));
       }
-      columns.add("coalesce(x.%1$s, false) AS %1$s".formatted(s.column("uit")));
     }
-    return "SELECT %s\nFROM (SELECT perceel_id FROM perceel WHERE %s) p\nLEFT JOIN (%s) x USING (perceel_id)%s"
-        .formatted(String.join(",\n  ", columns), range, excluded(range), joins);
+    return "%s\nFROM (SELECT perceel_id FROM perceel WHERE %s) p\nLEFT JOIN (%s) x USING (perceel_id)%s"
+        .formatted(select(columns), range, exclusions.perPerceel(range, scores), joins);
   }
 
-  /** Per excluded perceel the codes that hold for every profile, and a flag per profile. */
-  private String excluded(String range) {
-    String flags =
-        scores.stream()
-            .map(
-                s ->
-                    ", bool_or(%s = ANY (profielen)) AS %s"
-                        .formatted(Sql.literal(s.profile().id()), s.column("uit")))
-            .collect(Collectors.joining());
-    return "SELECT perceel_id, string_agg(DISTINCT code, ', ' ORDER BY code)"
-        + " FILTER (WHERE profielen IS NULL) AS redenen"
-        + flags
-        + " FROM uitsluiting WHERE "
-        + range
-        + " GROUP BY perceel_id";
+  private static String join(String relation, String alias, String range) {
+    return "\nLEFT JOIN (SELECT * FROM %s WHERE %s) %s USING (perceel_id)"
+        .formatted(relation, range, alias);
   }
 
-  /** The view that holds every exclusion of every perceel, with reason and evidence. */
-  String exclusionView() {
-    if (exclusions.isEmpty()) {
-      return "SELECT NULL::int AS perceel_id, NULL::text AS code, NULL::text AS reden, NULL::text AS"
-          + " bewijs, NULL::text[] AS profielen WHERE false";
-    }
-    return exclusions.stream()
-        .map(
-            x ->
-                "SELECT perceel_id, %s AS code, reden::text, bewijs::text, %s AS profielen FROM %s"
-                    .formatted(Sql.literal(x.header().code()), profiles(x), x.id()))
-        .collect(Collectors.joining("\nUNION ALL "));
-  }
-
-  private static String profiles(SqlFile exclusion) {
-    if (exclusion.header().profiles() == null) {
-      return "NULL::text[]";
-    }
-    return exclusion.header().profiles().stream()
-        .map(Sql::literal)
-        .collect(Collectors.joining(", ", "ARRAY[", "]"));
+  private static String select(List<String> columns) {
+    return "SELECT " + String.join(",\n  ", columns);
   }
 }

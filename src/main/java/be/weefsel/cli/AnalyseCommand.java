@@ -62,6 +62,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
     outcome.summaries().forEach(AnalyseCommand::print);
     outcome.skipped().forEach(s -> System.out.println("Not computed: " + s));
+    System.out.println("Result hash: " + outcome.result());
     System.out.println("Next: ./weefsel publish " + meting.naam());
   }
 

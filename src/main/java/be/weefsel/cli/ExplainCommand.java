@@ -71,6 +71,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (p.redenen() != null) {
       System.out.println("  " + p.redenen());
     }
+    if (p.vlaggen() != null) {
+      System.out.println("  Aandachtspunten: " + p.vlaggen());
+    }
+    if (p.plaats() != null) {
+      System.out.println("  Plaats: " + p.plaats().words());
+      System.out.println("  Meetkundig gemiddelde: " + number(p.meetkundig(), "%.4f"));
+    }
     Table table =
         new Table(
             "criterium",

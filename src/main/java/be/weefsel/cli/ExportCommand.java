@@ -4,6 +4,7 @@ import be.weefsel.Refused;
 import be.weefsel.encoding.Bytes;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.encoding.PageInfo;
+import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PublishedData;
@@ -41,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workplace work = Workplace.open();
-        PublishedData data = PublishedData.open(work.store().database(), 1, 0)) {
+        PublishedData data = PublishedData.forDienst(work.store().database(), 1, 0)) {
       PublishedMeting from = meting(data);
       PublishedLayer published = layer(from);
       FeatureEncoder encoder = encoder(published);
@@ -53,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
           layer,
           from.naam(),
           file);
+      if (published.audience() == Audience.DIENST) {
+        System.out.println("It is not for the public: it tells of single firms.");
+      }
       return 0;
     }
   }

@@ -16,7 +16,8 @@ final class MetingenCommand implements Callable<Integer> {
     try (Workplace work = Workplace.open()) {
       Optional<Meting> published = work.store().metingen().published();
       Table table =
-          new Table("", "meting", "peildatum", "status", "gemaakt", "gesloten", "methode");
+          new Table(
+              "", "meting", "peildatum", "status", "gemaakt", "gesloten", "methode", "resultaat");
       for (Meting m : work.store().metingen().all()) {
         boolean root = published.isPresent() && published.get().id() == m.id();
         table.row(
@@ -26,10 +27,15 @@ final class MetingenCommand implements Callable<Integer> {
             m.status().text(),
             m.createdAt(),
             m.closedAt(),
-            m.methode() == null ? "" : m.methode().substring(0, 12));
+            shortly(m.methode()),
+            shortly(m.resultaat()));
       }
       System.out.print(table.text());
       return 0;
     }
+  }
+
+  private static String shortly(String hash) {
+    return hash == null ? "" : hash.substring(0, 12);
   }
 }

@@ -1,6 +1,7 @@
 package be.weefsel.cli;
 
 import be.weefsel.analysis.Publisher;
+import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.registry.Meting;
 import java.util.concurrent.Callable;
@@ -20,11 +21,11 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     try (Workplace work = Workplace.open()) {
       Meting meting = work.store().metingen().get(naam);
-      Table table = new Table("laag", "objecten");
+      Table table = new Table("laag", "objecten", "voor");
       for (PublishedLayer layer :
           new Publisher(work.store(), work.catalogue(), work.methode(), work.settings())
               .publish(meting)) {
-        table.row(layer.id(), layer.count());
+        table.row(layer.id(), layer.count(), layer.audience() == Audience.DIENST ? "dienst" : "");
       }
       System.out.println("Meting '" + naam + "' is published:");
       System.out.print(table.text());

@@ -102,6 +102,11 @@ public final class BinaryCopy implements AutoCloseable {
     putShort((short) value);
   }
 
+  public void int4(int value) {
+    putInt(4);
+    putInt(value);
+  }
+
   public void int8(long value) {
     putInt(8);
     putLong(value);

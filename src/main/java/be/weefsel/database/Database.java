@@ -104,19 +104,24 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * A pool for role {@link Roles#READER}: read-only, with a time limit per statement, and planning
-   * each query for its own values.
-   */
+  /** A pool for role {@link Roles#READER}. */
   public HikariDataSource readers(int connections, int timeoutSeconds) {
+    return readers(Roles.READER, connections, timeoutSeconds);
+  }
+
+  /**
+   * A pool for a role: read-only, with a time limit per statement, and planning each query for its
+   * own values.
+   */
+  public HikariDataSource readers(String role, int connections, int timeoutSeconds) {
     ConnectionInfo reader =
-        info.ours() ? new ConnectionInfo(info.url(), Roles.READER, info.password(), true) : info;
+        info.ours() ? new ConnectionInfo(info.url(), role, info.password(), true) : info;
     HikariConfig config = pool(reader, "reader", connections);
     config.setReadOnly(true);
     // Without it byte columns travel as text.
     config.addDataSourceProperty("prepareThreshold", "-1");
     config.setConnectionInitSql(
-        (info.ours() ? "" : "SET ROLE " + Roles.READER + ";")
+        (info.ours() ? "" : "SET ROLE " + role + ";")
             + "SET default_transaction_read_only = on; SET statement_timeout = '"
             + timeoutSeconds
             + "s'; SET plan_cache_mode = force_custom_plan; SET jit = off");

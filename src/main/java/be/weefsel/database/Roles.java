@@ -3,11 +3,13 @@ package be.weefsel.database;
 import java.sql.Connection;
 
 /**
- * The two roles beside the owner: {@value #READER} sees published schemas alone, {@value
- * #CALCULATOR} sees the schemas of metingen, for calculations on request.
+ * The roles beside the owner: {@value #READER} sees published schemas alone, {@value #DIENST} sees
+ * beside them what only a service of the gemeente may see, {@value #CALCULATOR} sees the schemas of
+ * metingen, for calculations on request.
  */
 public final class Roles {
   public static final String READER = "weefsel_lezer";
+  public static final String DIENST = "weefsel_dienst";
   public static final String CALCULATOR = "weefsel_reken";
 
   private static final long PREPARING = 0x57454553L;
@@ -17,7 +19,7 @@ public final class Roles {
   static void ensure(Connection c, ConnectionInfo info) {
     // Two commands that start together would change the same row of the catalogue.
     Sql.run(c, "SELECT pg_advisory_xact_lock(" + PREPARING + ")");
-    for (String role : new String[] {READER, CALCULATOR}) {
+    for (String role : new String[] {READER, DIENST, CALCULATOR}) {
       // Databases of one cluster share roles: two of them may make the role at the same moment.
       Sql.run(
           c,
@@ -42,5 +44,11 @@ public final class Roles {
               + role
               + "', current_database()); END $$");
     }
+    // Whoever may see more may see what all see. Another database of the cluster may be at it too.
+    Sql.run(
+        c,
+        ("DO $$ BEGIN IF NOT pg_has_role('%1$s', '%2$s', 'USAGE') THEN GRANT %2$s TO %1$s; END IF;"
+                + " EXCEPTION WHEN unique_violation OR internal_error THEN NULL; END $$")
+            .formatted(DIENST, READER));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param as the working name in SQL, singular: perceel
  * @param dataset null for a layer that is computed
  * @param served null for a dataset that is not served
+ * @param audience who may see it; its view stands in {@code sql/views}, or in {@code
+ *     sql/views/dienst}
  */
 public record Layer(
     String id,
@@ -21,7 +23,11 @@ public record Layer(
     Text title,
     Text description,
     @JsonProperty("import") Dataset dataset,
-    @JsonProperty("serve") Served served) {
+    @JsonProperty("serve") Served served,
+    Audience audience) {
+  public Layer {
+    audience = audience == null ? Audience.PUBLIEK : audience;
+  }
 
   public Optional<Dataset> imported() {
     return Optional.ofNullable(dataset);

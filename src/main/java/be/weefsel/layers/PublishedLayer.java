@@ -11,6 +11,7 @@ import java.util.List;
  * @param datetime see {@link Served#datetime}
  * @param bbox west, south, east, north in CRS84; null when there are no features
  * @param count number of features
+ * @param audience who may see it; one of before there was a choice is public
  */
 public record PublishedLayer(
     String id,
@@ -22,4 +23,35 @@ public record PublishedLayer(
     List<Property> properties,
     List<Source> sources,
     double[] bbox,
-    long count) {}
+    long count,
+    Audience audience) {
+  public PublishedLayer {
+    audience = audience == null ? Audience.PUBLIEK : audience;
+  }
+
+  /** A layer for the public. */
+  public PublishedLayer(
+      String id,
+      Text title,
+      Text description,
+      String key,
+      GeometryType geometry,
+      List<String> datetime,
+      List<Property> properties,
+      List<Source> sources,
+      double[] bbox,
+      long count) {
+    this(
+        id,
+        title,
+        description,
+        key,
+        geometry,
+        datetime,
+        properties,
+        sources,
+        bbox,
+        count,
+        Audience.PUBLIEK);
+  }
+}

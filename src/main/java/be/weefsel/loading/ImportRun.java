@@ -12,8 +12,9 @@ import be.weefsel.loading.bron.DuplicateCheck;
 import be.weefsel.loading.bron.GeometryCheck;
 import be.weefsel.loading.bron.GeometryRepair;
 import be.weefsel.loading.bron.InOpbouw;
-import be.weefsel.loading.bron.IndexBuild;
+import be.weefsel.loading.bron.LargeTable;
 import be.weefsel.loading.bron.MergedRows;
+import be.weefsel.loading.bron.ProvenRows;
 import be.weefsel.loading.bron.Rejects;
 import be.weefsel.loading.bron.Slivers;
 import be.weefsel.loading.mapping.Mappings;
@@ -26,7 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One import: read, check, make the table, register. It is one transaction, or for a large table
@@ -38,6 +39,8 @@ final class ImportRun {
 
   // Below it, more connections cost more than they save.
   private static final long LARGE = 50_000;
+
+  private static final String BRON = "bron.";
 
   private final Connection c;
   private final Database database;
@@ -81,8 +84,8 @@ final class ImportRun {
     this.id = Ladingen.nextId(c);
     this.base = request.options().van().map(van -> Base.of(c, van, request));
     this.reading = new Reading(dataset, request, inputs);
-    this.staged = "bron.inlezen_" + id;
-    this.checked = "bron.toets_" + id;
+    this.staged = BRON + "inlezen_" + id;
+    this.checked = BRON + "toets_" + id;
     this.merged = new MergedRows(c, dataset, checked);
   }
 
@@ -117,17 +120,24 @@ final class ImportRun {
 
   private ImportReport accept() throws SQLException {
     progress.step("controleren", 0);
-    new GeometryCheck(dataset, staged).run(c, checked, reading.crs(), reading.curves());
-    Sql.run(c, "DROP TABLE " + staged);
+    ProvenRows proven = reading.proven(staged, checked);
+    new GeometryCheck(dataset, staged, proven).run(c, checked, reading.crs(), reading.curves());
+    if (!proven.any()) {
+      Sql.run(c, "DROP TABLE " + staged);
+    }
     rejectsIn = checked;
     GeometryRepair.run(c, dataset, checked);
     Optional<Differences> differences = base.map(b -> new Differences(c, layer, checked, b));
     differences.ifPresent(Differences::apply);
-    DuplicateCheck.run(c, dataset, checked);
+    if (base.isPresent() || reading.keysMayRepeat()) {
+      DuplicateCheck.run(c, dataset, checked, proven);
+    }
     merged.reject();
     Differences.Sums changes = differences.map(Differences::settle).orElse(null);
     CheckedSums sums =
-        CheckedSums.of(c, checked).plus(differences.map(Differences::taken).orElse(0L));
+        proven
+            .sums(CheckedSums.of(c, checked))
+            .plus(differences.map(Differences::taken).orElse(0L));
     if (sums.counts().rejected() > 0) {
       Rejects.complete(c, checked, reading.choices());
     }
@@ -138,27 +148,25 @@ final class ImportRun {
       throw new Refused(tooMany(sums.counts()));
     }
     Werklijst.Item slivers = Slivers.in(c, dataset, checked).orElse(null);
-    progress.step("tabel maken", 0);
-    BronTable table = new BronTable(layer, merged.relation(), id);
-    table.fill(c);
+    BronTable table = new BronTable(layer, merged.relation(), proven, id);
     // Without an earlier lading, which must stay locked until the new one is registered.
     if (base.isEmpty() && sums.counts().accepted() >= LARGE) {
-      indexTogether(table);
+      // Ids are made of keys, as a rule; what was merged is gone when it would have to be redone.
+      boolean idsSeemUnique =
+          !dataset.key().isEmpty() && !reading.keysMayRepeat() && !dataset.merge();
+      List<String> others =
+          Stream.of(staged, checked).map(t -> t.substring(BRON.length())).toList();
+      new LargeTable(c, database, building, table)
+          .make(id, others, idsSeemUnique, this::settings, progress);
     } else {
+      progress.step("tabel maken", 0);
+      table.makeIdsUnique(c);
+      table.fill(c);
       table.indexes().forEach(index -> Sql.run(c, index));
     }
     table.complete(c);
     MergedRows.Made made = merged.made().orElse(null);
     return register(new Outcome(table.relation(), null, checksum, sums, slivers, made, changes));
-  }
-
-  private void indexTogether(BronTable table) throws SQLException {
-    building.begin(c, id, List.of(table.relation(), checked.substring("bron.".length())));
-    c.commit();
-    settings();
-    progress.step("indexen maken", 0);
-    IndexBuild.run(database, table.indexes());
-    building.done(c);
   }
 
   private ImportReport register(Outcome outcome) throws SQLException {
@@ -170,7 +178,7 @@ final class ImportRun {
       if (!report.rejects().isEmpty()) {
         Rejects.keep(c, rejectsIn, id, reading.choices());
       }
-      Sql.run(c, "DROP TABLE " + rejectsIn);
+      Sql.run(c, "DROP TABLE IF EXISTS " + staged + ", " + checked);
     }
     return report;
   }
@@ -181,16 +189,11 @@ final class ImportRun {
   }
 
   private String tooMany(Lading.Counts counts) {
-    String why =
-        Rejects.groups(c, rejectsIn).stream()
-            .limit(3)
-            .map(g -> g.count() + " × " + g.code() + " (" + g.examples().get(0) + ")")
-            .collect(Collectors.joining("; "));
     return "Meer dan de helft van de rijen is fout: "
         + counts.rejected()
         + " van de "
         + counts.read()
         + ". "
-        + why;
+        + Rejects.summary(c, rejectsIn);
   }
 }

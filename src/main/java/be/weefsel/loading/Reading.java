@@ -2,6 +2,8 @@ package be.weefsel.loading;
 
 import be.weefsel.Refused;
 import be.weefsel.layers.Dataset;
+import be.weefsel.loading.bron.ProvenRows;
+import be.weefsel.loading.crs.Looks;
 import be.weefsel.loading.crs.SourceCrs;
 import be.weefsel.loading.mapping.Cell;
 import be.weefsel.loading.mapping.ColumnChoice;
@@ -91,6 +93,24 @@ final class Reading {
                     choices.get(i).source(), read.geometries().get(i).extent(), asked)));
       }
     }
+  }
+
+  /**
+   * The rows that need no check by themselves: none where they are in another CRS than the proof is
+   * about, or complete or change other rows.
+   */
+  ProvenRows proven(String staged, String checked) {
+    boolean usable =
+        request.options().van().isEmpty()
+            && !dataset.merge()
+            && crs.stream().allMatch(x -> x.srid() == Looks.LAMBERT72.srid());
+    return new ProvenRows(
+        dataset, staged, checked, usable ? read.proven() : 0, usable ? read.provenArea() : 0);
+  }
+
+  /** Whether two rows of the files may share a key. */
+  boolean keysMayRepeat() {
+    return read.keysMayRepeat();
   }
 
   /** The sources that are read, in the order of their rows. */

@@ -6,6 +6,7 @@ import be.weefsel.loading.bron.Staging;
 import be.weefsel.loading.mapping.ColumnChoice;
 import be.weefsel.loading.mapping.GeometryReader;
 import be.weefsel.loading.mapping.RowConverter;
+import be.weefsel.loading.mapping.SeenKeys;
 import be.weefsel.loading.mapping.Werklijst;
 import be.weefsel.loading.rows.RowRejected;
 import be.weefsel.loading.rows.SourceRow;
@@ -27,6 +28,9 @@ final class StagedRead {
   private final List<GeometryReader> geometries = new ArrayList<>();
   private final List<Long> counts = new ArrayList<>();
   private final List<Long> passedOver = new ArrayList<>();
+  private final SeenKeys keys;
+  private long proven;
+  private double provenArea;
   private long rij;
   private long passed;
   private SQLException failure;
@@ -42,6 +46,7 @@ final class StagedRead {
     this.choices = choices;
     this.peildatum = peildatum;
     this.differences = differences;
+    this.keys = new SeenKeys(dataset);
   }
 
   /**
@@ -106,13 +111,39 @@ final class StagedRead {
           passed++;
           return;
         }
-        staging.accept(rij, index, removes, converter.values(), converter.wkb());
+        accept(staging, index, removes, converter);
       } catch (RowRejected e) {
         staging.reject(rij, index, e.at(row.line()), row.original());
       }
     } catch (SQLException e) {
       failure = e;
     }
+  }
+
+  private void accept(Staging staging, int index, boolean removes, RowConverter converter)
+      throws SQLException {
+    double area = converter.provenArea();
+    staging.accept(rij, index, removes, converter.values(), converter.wkb(), area);
+    keys.add(converter.values());
+    if (!Double.isNaN(area)) {
+      proven++;
+      provenArea += area;
+    }
+  }
+
+  /** Rows whose surface is certainly valid, were they in Lambert 72. */
+  long proven() {
+    return proven;
+  }
+
+  /** The area of those rows. */
+  double provenArea() {
+    return provenArea;
+  }
+
+  /** Whether two rows may share a key. */
+  boolean keysMayRepeat() {
+    return keys.mayRepeat();
   }
 
   /** Rows over all sources, without those that are not meant. */

@@ -6,6 +6,7 @@ import be.weefsel.database.Sql;
 import be.weefsel.registry.Meting;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,10 +59,7 @@ public final class ExplanationReader {
     List<ProfielUitleg> profielen =
         Sql.list(
             c,
-            "SELECT capakey, profiel, titel, score, dekking, klasse, klasse_naam, oordeel, redenen"
-                + " FROM "
-                + schema
-                + ".uitleg_profiel WHERE id = ? ORDER BY profiel",
+            "SELECT * FROM " + schema + ".uitleg_profiel WHERE id = ? ORDER BY profiel",
             r -> {
               capakeys.add(r.getString("capakey"));
               return profiel(r, criteria.getOrDefault(r.getString("profiel"), List.of()));
@@ -98,6 +96,45 @@ public final class ExplanationReader {
         r.getString("klasse_naam"),
         r.getString("oordeel"),
         r.getString("redenen"),
+        ranked(r) ? r.getString("vlaggen") : null,
+        ranked(r) ? r.getObject("meetkundig", Double.class) : null,
+        ranked(r) ? plaats(r) : null,
         criteria);
+  }
+
+  /** A meting that was closed before places were kept has none. */
+  private static boolean ranked(ResultSet r) throws SQLException {
+    ResultSetMetaData columns = r.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      if (columns.getColumnName(i).equals("percentiel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Plaats plaats(ResultSet r) throws SQLException {
+    Double percentiel = r.getObject("percentiel", Double.class);
+    if (percentiel == null) {
+      return null;
+    }
+    return new Plaats(
+        percentiel,
+        r.getDouble("laagst"),
+        r.getDouble("hoogst"),
+        rang(r, "rang_kern"),
+        rang(r, "rang_gemeente"),
+        r.getBoolean("rang_onvast"));
+  }
+
+  private static Plaats.Rang rang(ResultSet r, String column) throws SQLException {
+    Integer plaats = r.getObject(column, Integer.class);
+    return plaats == null
+        ? null
+        : new Plaats.Rang(
+            plaats,
+            r.getInt(column + "_van"),
+            r.getInt(column + "_best"),
+            r.getInt(column + "_slechtst"));
   }
 }

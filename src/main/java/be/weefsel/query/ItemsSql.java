@@ -17,7 +17,7 @@ final class ItemsSql {
 
   ItemsSql(PublishedMeting meting, PublishedLayer layer) {
     this.layer = layer;
-    this.view = Sql.name(meting.schema()) + "." + Sql.name(layer.id());
+    this.view = Sql.name(meting.schema(layer)) + "." + Sql.name(layer.id());
     this.key = Sql.name(layer.key());
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
  * @param dekking percentage of the weights for which there is a value
  * @param klasse 1 to 5; null without a score
  * @param oordeel the verdict in words
- * @param redenen why there is no score, or what to mind
+ * @param redenen why there is no score
+ * @param vlaggen what to mind
+ * @param meetkundig the weighted geometric mean of the same values; null without a score
+ * @param plaats null without a score
  */
 public record ProfielUitleg(
     String profiel,
@@ -20,6 +23,9 @@ public record ProfielUitleg(
     String klasseNaam,
     String oordeel,
     String redenen,
+    String vlaggen,
+    Double meetkundig,
+    Plaats plaats,
     List<CriteriumUitleg> criteria) {
   public ProfielUitleg {
     criteria = List.copyOf(criteria);

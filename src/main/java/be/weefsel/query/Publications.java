@@ -80,9 +80,10 @@ public final class Publications {
         instant(r.getTimestamp("published_at")));
   }
 
-  private static List<PublishedLayer> layers(int meting, String json) {
+  private List<PublishedLayer> layers(int meting, String json) {
     try {
-      return json == null ? List.of() : PublishedLayers.read(json);
+      List<PublishedLayer> all = json == null ? List.of() : PublishedLayers.read(json);
+      return all.stream().filter(l -> data.maySee(l.audience())).toList();
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException("The layers of meting " + meting + " cannot be read", e);
     }

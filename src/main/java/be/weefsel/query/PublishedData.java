@@ -1,21 +1,25 @@
 package be.weefsel.query;
 
 import be.weefsel.database.Database;
+import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
+import be.weefsel.layers.Audience;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Everything that was published, through a role that can read nothing else. */
+/** What was published for an audience, through a role that can read nothing else. */
 public final class PublishedData implements AutoCloseable {
   private final HikariDataSource pool;
+  private final Audience audience;
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
-  private PublishedData(HikariDataSource pool) {
+  private PublishedData(HikariDataSource pool, Audience audience) {
     this.pool = pool;
+    this.audience = audience;
   }
 
   /**
@@ -24,7 +28,18 @@ public final class PublishedData implements AutoCloseable {
    * @param timeoutSeconds how long one statement may take; 0 for no limit
    */
   public static PublishedData open(Database database, int connections, int timeoutSeconds) {
-    return new PublishedData(database.readers(connections, timeoutSeconds));
+    return new PublishedData(
+        database.readers(Roles.READER, connections, timeoutSeconds), Audience.PUBLIEK);
+  }
+
+  /** The same with what only a service of the gemeente may see. */
+  public static PublishedData forDienst(Database database, int connections, int timeoutSeconds) {
+    return new PublishedData(
+        database.readers(Roles.DIENST, connections, timeoutSeconds), Audience.DIENST);
+  }
+
+  boolean maySee(Audience other) {
+    return other == Audience.PUBLIEK || other == audience;
   }
 
   public Publications publications() {

@@ -1,5 +1,6 @@
 package be.weefsel.query;
 
+import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +34,13 @@ public record PublishedMeting(
     return layers.stream().filter(l -> l.id().equals(layerId)).findFirst();
   }
 
-  /** The schema that holds its views. */
+  /** The schema that holds its public views. */
   String schema() {
     return "publiek_" + id;
+  }
+
+  /** The schema that holds the view of one of its layers. */
+  String schema(PublishedLayer layer) {
+    return layer.audience() == Audience.DIENST ? "dienst_" + id : schema();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param naam lower-case letters, digits and dashes; also its path on the web
  * @param peildatum the day it describes
  * @param methode hash of the method it was analysed with; null while open
+ * @param resultaat hash of its results; the same ladingen and method give the same
  * @param closedAt null until published
  */
 public record Meting(
@@ -18,6 +19,7 @@ public record Meting(
     LocalDate peildatum,
     Status status,
     String methode,
+    String resultaat,
     Instant createdAt,
     Instant analysedAt,
     Instant closedAt,
@@ -47,5 +49,10 @@ public record Meting(
   /** Where the public views of this meting are, once closed. */
   public String publicSchema() {
     return "publiek_" + id;
+  }
+
+  /** Where the views of this meting are that are not for the public, once closed. */
+  public String dienstSchema() {
+    return "dienst_" + id;
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The register of metingen and their life cycle. */
 public final class Metingen {
   private static final String SELECT =
-      "SELECT meting_id, naam, peildatum, status, methode, created_at, analysed_at, closed_at,"
+      "SELECT meting_id, naam, peildatum, status, methode, resultaat, created_at, analysed_at, closed_at,"
           + " published_at FROM beheer.meting ";
   private final Database database;
 
@@ -87,7 +87,9 @@ public final class Metingen {
     database.transaction(
         c -> {
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.publicSchema()) + " CASCADE");
+          Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.dienstSchema()) + " CASCADE");
           Sql.run(c, "DROP SCHEMA IF EXISTS " + Sql.name(meting.schema()) + " CASCADE");
+          dropComparisons(c, meting);
           Sql.update(c, "DELETE FROM beheer.meting_relatie WHERE meting_id = ?", meting.id());
           Sql.update(c, "DELETE FROM beheer.meting_lading WHERE meting_id = ?", meting.id());
           Sql.update(
@@ -104,6 +106,12 @@ public final class Metingen {
           Relaties.prune(c);
           return null;
         });
+  }
+
+  private static void dropComparisons(Connection c, Meting meting) {
+    String either = "^vergelijking_(%1$d_[0-9]+|[0-9]+_%1$d)$".formatted(meting.id());
+    Sql.list(c, "SELECT nspname FROM pg_namespace WHERE nspname ~ ?", r -> r.getString(1), either)
+        .forEach(schema -> Sql.run(c, "DROP SCHEMA " + Sql.name(schema) + " CASCADE"));
   }
 
   /** A meting as it is now; until the transaction ends nobody else changes it. */
@@ -125,14 +133,21 @@ public final class Metingen {
     Sql.update(c, "UPDATE beheer.meting SET status = 'open' WHERE meting_id = ?", meting.id());
   }
 
-  /** Notes that the results of a meting are there, and by which method. */
-  public static void analysed(Connection c, Meting meting, String methode) {
+  /**
+   * Notes that the results of a meting are there.
+   *
+   * @param methode the hash of the method
+   * @param resultaat the hash of the results
+   */
+  public static void analysed(Connection c, Meting meting, String methode, String resultaat) {
     long done =
         Sql.update(
             c,
-            "UPDATE beheer.meting SET status = 'berekend', methode = ?, analysed_at = now()"
+            "UPDATE beheer.meting SET status = 'berekend', methode = ?, resultaat = ?, analysed_at ="
+                + " now()"
                 + " WHERE meting_id = ? AND status IN ('open', 'berekend')",
             methode,
+            resultaat,
             meting.id());
     if (done == 0) {
       throw closed(meting);
@@ -157,6 +172,7 @@ public final class Metingen {
         r.getDate("peildatum").toLocalDate(),
         Meting.Status.of(r.getString("status")),
         r.getString("methode"),
+        r.getString("resultaat"),
         instant(r.getTimestamp("created_at")),
         instant(r.getTimestamp("analysed_at")),
         instant(r.getTimestamp("closed_at")),

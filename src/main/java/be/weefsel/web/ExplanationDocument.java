@@ -2,6 +2,7 @@ package be.weefsel.web;
 
 import be.weefsel.query.CriteriumUitleg;
 import be.weefsel.query.Footnote;
+import be.weefsel.query.Plaats;
 import be.weefsel.query.ProfielUitleg;
 import be.weefsel.query.Uitleg;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -37,7 +38,11 @@ final class ExplanationDocument {
     ObjectNode node = Json.object();
     node.put("profiel", p.profiel()).put("titel", p.titel()).put("score", p.score());
     node.put("dekking", p.dekking()).put("klasse", p.klasse()).put("klasseNaam", p.klasseNaam());
-    node.put("oordeel", p.oordeel()).put("redenen", p.redenen());
+    node.put("oordeel", p.oordeel()).put("redenen", p.redenen()).put("vlaggen", p.vlaggen());
+    node.put("meetkundig", p.meetkundig());
+    if (p.plaats() != null) {
+      node.set("plaats", plaats(p.plaats()));
+    }
     ArrayNode criteria = node.putArray("criteria");
     for (CriteriumUitleg c : p.criteria()) {
       ObjectNode line = criteria.addObject();
@@ -49,5 +54,24 @@ final class ExplanationDocument {
       line.put("bijdrage", c.bijdrage()).put("reden", c.reden());
     }
     return node.put("somBijdragen", p.score() == null ? null : Double.valueOf(p.som()));
+  }
+
+  private static ObjectNode plaats(Plaats plaats) {
+    ObjectNode node = Json.object();
+    node.put("percentiel", plaats.percentiel());
+    node.put("laagst", plaats.laagst()).put("hoogst", plaats.hoogst());
+    node.set("kern", rang(plaats.kern()));
+    node.set("gemeente", rang(plaats.gemeente()));
+    return node.put("onvast", plaats.onvast()).put("inWoorden", plaats.words());
+  }
+
+  private static ObjectNode rang(Plaats.Rang rang) {
+    return rang == null
+        ? null
+        : Json.object()
+            .put("plaats", rang.plaats())
+            .put("van", rang.van())
+            .put("best", rang.best())
+            .put("slechtst", rang.slechtst());
   }
 }

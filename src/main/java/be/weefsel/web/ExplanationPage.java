@@ -44,7 +44,17 @@ final class ExplanationPage {
     }
     html.close("p");
     if (p.redenen() != null && !p.redenen().isBlank()) {
-      html.open("p").text("Reden: " + p.redenen()).close("p");
+      html.element("p", "Reden: " + p.redenen());
+    }
+    if (p.vlaggen() != null) {
+      html.element("p", "Aandachtspunten: " + p.vlaggen());
+    }
+    if (p.plaats() != null) {
+      html.element("p", "Plaats: " + p.plaats().words());
+      html.element(
+          "p",
+          "Meetkundig gemiddelde, waarin een 0 niet door de rest wordt goedgemaakt: "
+              + Cells.number(p.meetkundig(), 3));
     }
     if (!p.criteria().isEmpty()) {
       html.add(table(p));

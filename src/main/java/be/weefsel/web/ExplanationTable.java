@@ -32,7 +32,8 @@ final class ExplanationTable {
         "gewicht",
         "bijdrage",
         "reden",
-        "uitsluiting");
+        "uitsluiting",
+        "vlaggen");
     for (ProfielUitleg p : uitleg.profielen()) {
       for (CriteriumUitleg c : p.criteria()) {
         CsvText.line(
@@ -55,7 +56,8 @@ final class ExplanationTable {
             c.gewicht(),
             c.bijdrage(),
             c.reden(),
-            p.redenen());
+            p.redenen(),
+            p.vlaggen());
       }
     }
     return out;

@@ -56,10 +56,13 @@ class MethodeTest {
     Profile p =
         new Profile(
             "scheef",
+            1,
             new Text("scheef", null),
-            List.of(new Profile.Weight("c01_bestemming", 90, null)),
+            List.of(new Profile.Weight("c01_bestemming_kantoor", 90, null)),
+            null,
             null);
-    assertThatThrownBy(() -> p.check(Map.of("c01_bestemming", methode.file("c01_bestemming"))))
+    assertThatThrownBy(
+            () -> p.check(Map.of("c01_bestemming_kantoor", methode.file("c01_bestemming_kantoor"))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("the weights sum to 90, not to 100");
   }

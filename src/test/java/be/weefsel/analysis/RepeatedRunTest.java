@@ -38,11 +38,12 @@ class RepeatedRunTest {
             town.rows(
                 meting,
                 "SELECT DISTINCT kantoor_score, kantoor_dekking, kantoor_oordeel FROM geschiktheid"))
-        // coverage 25 + 35 + 5 + 5, and what is required is missing
-        .containsExactly("null|70|niet te beoordelen");
+        // coverage 20 + 25 + 5: kern, halte, area; what is required is missing
+        .containsExactly("null|50|niet te beoordelen");
     assertThat(
             town.rows(
-                meting, "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming'"))
+                meting,
+                "SELECT DISTINCT reden FROM uitleg WHERE criterium = 'c01_bestemming_kantoor'"))
         .containsExactly("rup-zones niet geladen");
   }
 

@@ -72,6 +72,7 @@ class RunnerTest {
             SqlFile.Kind.DERIVED,
             id + ".sql",
             "-- id: " + id + "\n-- piece: " + piece + "\n" + sql);
-    return new Relation(file, sql, new Hash().add(id).hex(), after, Set.of("perceel", "halte"));
+    return new Relation(
+        file, sql, new Hash().add(id).hex(), after, Set.of("perceel", "halte"), List.of());
   }
 }

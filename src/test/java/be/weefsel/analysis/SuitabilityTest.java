@@ -86,7 +86,7 @@ class SuitabilityTest {
 
   @Test
   void rawValuesAreMeasuredOnTheGround() {
-    assertThat(raw(IN_KERN, "c01_bestemming")).isCloseTo(1, within(1e-12));
+    assertThat(raw(IN_KERN, "c01_bestemming_kantoor")).isCloseTo(1, within(1e-12));
     assertThat(raw(IN_KERN, "c02_kern_afstand")).isZero();
     assertThat(raw(OUTSIDE, "c02_kern_afstand")).isCloseTo(150, within(1e-9));
     assertThat(raw(IN_KERN, "c05_halte_afstand")).isCloseTo(100, within(1e-9));
@@ -100,13 +100,17 @@ class SuitabilityTest {
 
   @Test
   void scoreIsTheWeightedSum() {
-    // compactness: (0.6692150 − 0.2) / 0.5 = 0.9384300
-    // kantoor: .30 × 1 + .25 × 1 + .35 × (1 − 100/400) + .05 × 1 + .05 × 0.9384300
-    assertThat(score(IN_KERN, "kantoor")).isCloseTo(0.9094215, within(1e-7));
-    // kantoor outside: .30 + .25 × .625 + .35 × .35 + .05 + .05 × 0.9384300
-    assertThat(score(OUTSIDE, "kantoor")).isCloseTo(0.6756715, within(1e-7));
-    // ambacht: .35 + .20 × .625 + .05 × .35 + .25 + .15 × 0.9384300
-    assertThat(score(OUTSIDE, "ambacht")).isCloseTo(0.8832645, within(1e-7));
+    // known: zoning 20, kern 20, halte 25, area 5; nothing is loaded for the other 30
+    // (20 × 1 + 20 × 1 + 25 × (1 − 100/400) + 5 × 1) / 70
+    assertThat(score(IN_KERN, "kantoor")).isCloseTo(0.9107143, within(1e-7));
+    // (20 + 20 × .625 + 25 × .35 + 5) / 70
+    assertThat(score(OUTSIDE, "kantoor")).isCloseTo(0.6607143, within(1e-7));
+  }
+
+  @Test
+  void underTheCoverageLimitThereIsNoScore() {
+    // ambacht: zoning 20, area 10, kern 10
+    assertThat(verdict(OUTSIDE, "ambacht")).isEqualTo("null|niet te beoordelen|40");
   }
 
   @Test
@@ -115,30 +119,30 @@ class SuitabilityTest {
             town.rows(
                 meting, explain(ENDED_PARK, "kantoor") + " AND criterium = 'c05_halte_afstand'"))
         .containsExactly("0|null|geen halte binnen bereik, telt als 0");
-    // .30 + 0 + 0 + .05 + .05 × 0.9384300
-    assertThat(score(ENDED_PARK, "kantoor")).isCloseTo(0.3969215, within(1e-7));
+    // (20 + 0 + 0 + 5) / 70
+    assertThat(score(ENDED_PARK, "kantoor")).isCloseTo(0.3571429, within(1e-7));
   }
 
   @Test
   void classesHaveFixedBounds() {
-    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|zeer hoog|100");
-    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|hoog|100");
-    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|laag|100");
+    assertThat(verdict(IN_KERN, "kantoor")).isEqualTo("5|kansrijk|70");
+    assertThat(verdict(OUTSIDE, "kantoor")).isEqualTo("4|kansrijk|70");
+    assertThat(verdict(ENDED_PARK, "kantoor")).isEqualTo("2|weinig kansrijk op deze plek|70");
   }
 
   @Test
   void excludedHasReasonsAndNoScore() {
     assertThat(score(ON_PARK, "kantoor")).isNull();
-    assertThat(verdict(ON_PARK, "kantoor")).isEqualTo("null|niet aan de orde|100");
+    assertThat(verdict(ON_PARK, "kantoor")).isEqualTo("null|niet aan de orde|70");
     assertThat(
             town.rows(
                 meting,
                 "SELECT code, reden, bewijs FROM uitsluiting JOIN perceel USING (perceel_id) WHERE"
                     + " capakey IN ('%s', '%s') ORDER BY 1".formatted(ON_PARK, RESERVE)))
         .containsExactly(
-            "X-PARK|75 % op bedrijventerrein Noord|P1: 675 m²",
-            "X-WOONRESERVE|100 % in woonreservegebied; geen vrijgavebesluit bekend|GWP_1"
-                + " woonuitbreidingsgebieden: 900 m²");
+            "X-PARK|75 % op bedrijventerrein Noord|P1: 675 m² (75 %)",
+            "X-WOONRESERVE|100 % van het perceel in woonreservegebied; geen vrijgavebesluit bekend"
+                + " (gebouwen niet geladen)|GWP_1 woonuitbreidingsgebieden: 900 m² (100 %)");
   }
 
   @Test
@@ -148,7 +152,7 @@ class SuitabilityTest {
 
   @Test
   void anExclusionMayHoldForOneProfile() {
-    assertThat(verdict(SERVICES, "ambacht")).isEqualTo("null|niet aan de orde|100");
+    assertThat(verdict(SERVICES, "ambacht")).isEqualTo("null|niet aan de orde|40");
     assertThat(score(SERVICES, "kantoor")).isNotNull();
   }
 
@@ -158,13 +162,13 @@ class SuitabilityTest {
         ExplanationReader.of(town.database.store().database(), meting, OUTSIDE).orElseThrow();
     assertThat(uitleg.profielen())
         .extracting(ProfielUitleg::profiel)
-        .containsExactly("ambacht", "kantoor");
+        .containsExactly("ambacht", "handel", "kantoor", "logistiek");
     for (ProfielUitleg p : uitleg.profielen()) {
       double sum = 0;
       for (CriteriumUitleg c : p.criteria()) {
-        sum += c.bijdrage();
+        sum += c.bijdrage() == null ? 0 : c.bijdrage();
       }
-      assertThat(sum).isEqualTo(p.score());
+      assertThat(sum).isEqualTo(p.score() == null ? 0 : p.score());
       assertThat(p.criteria()).allSatisfy(c -> assertThat(c.bron()).contains("percelen (lading "));
     }
   }

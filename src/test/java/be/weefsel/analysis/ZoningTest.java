@@ -229,7 +229,7 @@ class ZoningTest {
     assertThat(
             town.number(
                 meting,
-                "SELECT c01_bestemming FROM geschiktheid JOIN perceel USING (perceel_id) WHERE"
+                "SELECT c01_bestemming_kantoor FROM geschiktheid JOIN perceel USING (perceel_id) WHERE"
                     + " capakey = '11001A0003/00A000'"))
         .isCloseTo(1.0, within(1e-12));
     assertThat(

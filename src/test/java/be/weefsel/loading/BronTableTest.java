@@ -47,6 +47,15 @@ class BronTableTest {
   }
 
   @Test
+  void theCopyInLongitudeAndLatitudeIsTheOneOfTheDatabaseAlsoWhereValidityWasProven() {
+    assertThat(
+            loads.query(
+                "SELECT bool_and(ST_AsBinary(geom_crs84) = ST_AsBinary(beheer.crs84(geom))"
+                    + " AND ST_IsValid(geom_crs84)) FROM $"))
+        .containsExactly("t");
+  }
+
+  @Test
   void columnsHaveTheirTypes() {
     assertThat(
             loads.query(

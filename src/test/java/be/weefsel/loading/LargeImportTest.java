@@ -54,6 +54,28 @@ class LargeImportTest {
   }
 
   @Test
+  void idsThatClashAreNumberedAsInASmallOne() {
+    // Different numbers, of which the ids are the same.
+    String clash = gebouw("a/1", ROWS) + gebouw("a:1", ROWS + 1) + gebouw("a 1", ROWS + 2);
+    String csv =
+        IntStream.range(0, ROWS)
+            .mapToObj(i -> gebouw("g" + i, i))
+            .collect(Collectors.joining("", "OIDN;LBLTYPE;TYPE;WKT\n" + clash, ""));
+    loads.load("gebouwen", loads.write("gebouwen.csv", csv));
+    assertThat(loads.query("SELECT id || ' ' || gebouw_nr FROM $ WHERE id LIKE 'a%' ORDER BY 1"))
+        .containsExactly("a_1 a/1", "a_1.2 a:1", "a_1.3 a 1");
+    assertThat(loads.query("SELECT count(*) FROM $")).containsExactly("" + (ROWS + 3));
+    assertThat(loads.last().counts().accepted()).isEqualTo(ROWS + 3);
+    assertThat(loads.tables()).hasSize(1);
+    assertThat(loads.query("SELECT lading_id FROM beheer.in_opbouw")).isEmpty();
+  }
+
+  private static String gebouw(String number, int place) {
+    double x = 60_000 + 20 * (place % 300);
+    return number + ";hoofdgebouw;1;" + Wkt.square(x, 180_000 + 20 * (place / 300), 10) + "\n";
+  }
+
+  @Test
   void leavesNothingWhenItFailsBetween() {
     assertThatThrownBy(() -> load(large, failing())).hasMessage("stroom weg");
     assertThat(loads.ladingen()).isZero();

@@ -26,11 +26,11 @@ public final class BronTable {
                     w_lonlat::geometry({type}, 4326) AS geom_crs84,
                     w_mercator::geometry({type}, 3857) AS geom_3857
              FROM  (SELECT *, ST_Transform(w_lonlat, 3857) AS w_mercator
-                    FROM  (SELECT *, beheer.afgerond(w_exact, w_afgerond) AS w_lonlat
+                    FROM  (SELECT *, CASE WHEN w_vrij THEN w_afgerond
+                                      ELSE beheer.afgerond(w_exact, w_afgerond) END AS w_lonlat
                            FROM  (SELECT *, ST_SnapToGrid(w_exact, 1e-7) AS w_afgerond
-                                  FROM  (SELECT rij, id, {columns} geom,
-                                                ST_SetSRID(ST_Transform(geom, 4258), 4326) AS w_exact
-                                         FROM   {checked} WHERE w_code IS NULL OFFSET '0') AS a
+                                  FROM  (SELECT *, ST_SetSRID(ST_Transform(geom, 4258), 4326) AS w_exact
+                                         FROM   ({rows}) AS r OFFSET '0') AS a
                                   OFFSET '0') AS b
                            OFFSET '0') AS c
                     OFFSET '0') AS d
@@ -45,7 +45,7 @@ public final class BronTable {
       """;
 
   private static final String CLASHES =
-      "SELECT id FROM {checked} WHERE w_code IS NULL GROUP BY id HAVING count(*) > 1";
+      "SELECT id FROM ({rows}) AS r GROUP BY id HAVING count(*) > 1";
 
   private static final String NUMBER_CLASHES =
       """
@@ -58,8 +58,16 @@ public final class BronTable {
   private final Dataset dataset;
   private final String relation;
   private final Template names;
+  private final ProvenRows proven;
 
-  public BronTable(Layer layer, String checked, int lading) {
+  /**
+   * A table to be made.
+   *
+   * @param checked relation with the checked rows
+   * @param proven rows beside it
+   */
+  public BronTable(Layer layer, String checked, ProvenRows proven, int lading) {
+    this.proven = proven;
     this.dataset = layer.imported().orElseThrow();
     this.relation = layer.id().replace('-', '_') + "_" + lading;
     this.names =
@@ -75,7 +83,7 @@ public final class BronTable {
                 "columns_alone",
                 Template.join(
                     dataset.columns().stream().map(Column::name).toList(), Sql::name, ", "));
-    names.with("clashes", CLASHES);
+    names.with("rows", proven.with(checked)).with("clashes", CLASHES);
   }
 
   /** The name in schema {@code bron}. */
@@ -85,7 +93,6 @@ public final class BronTable {
 
   /** Makes the table with its rows, without its indexes. */
   public void fill(Connection c) {
-    makeIdsUnique(c);
     Sql.run(c, names.fill(dataset.hasGeometry() ? WITH_GEOMETRY : WITHOUT_GEOMETRY));
     Sql.run(c, names.fill("ALTER TABLE {table} " + String.join(", ", notNull())));
     Sql.run(c, names.fill("ANALYZE {table}"));
@@ -103,6 +110,11 @@ public final class BronTable {
     return all.stream().map(index -> names.fill("CREATE " + index)).toList();
   }
 
+  /** Takes it away, to be filled again. */
+  void drop(Connection c) {
+    Sql.run(c, names.fill("DROP TABLE {table}"));
+  }
+
   /** Makes its keys of its unique indexes. */
   public void complete(Connection c) {
     Sql.run(
@@ -113,9 +125,10 @@ public final class BronTable {
   }
 
   /** A second row with the same id becomes {@code .2}, a third {@code .3}. */
-  private void makeIdsUnique(Connection c) {
+  public void makeIdsUnique(Connection c) {
     // A new id may be one that another row has already; each round makes ids longer, so it ends.
     while (Sql.number(c, names.fill("SELECT count(*) FROM ({clashes}) AS s")) > 0) {
+      proven.check(c, names.fill("id IN ({clashes})"));
       Sql.run(c, names.fill(NUMBER_CLASHES));
     }
   }

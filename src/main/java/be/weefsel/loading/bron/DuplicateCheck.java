@@ -13,8 +13,7 @@ import java.sql.Connection;
 public final class DuplicateCheck {
   private static final String SHARED =
       """
-      SELECT {keys} FROM {checked} WHERE w_code IS NULL AND {known}
-      GROUP  BY {keys} HAVING count(*) > 1
+      SELECT {keys} FROM {rows} WHERE {known} GROUP BY {keys} HAVING count(*) > 1
       """;
 
   private static final String REJECT =
@@ -48,7 +47,12 @@ public final class DuplicateCheck {
 
   private DuplicateCheck() {}
 
-  public static void run(Connection c, Dataset dataset, String checked) {
+  /**
+   * Rejects.
+   *
+   * @param proven rows beside the checked table; those that share a key move to it
+   */
+  public static void run(Connection c, Dataset dataset, String checked, ProvenRows proven) {
     if (dataset.key().isEmpty() || dataset.merge()) {
       return;
     }
@@ -65,6 +69,11 @@ public final class DuplicateCheck {
             // A row without a version is older than one with.
             .with("version", version == null ? "0" : "coalesce(" + Sql.name(version) + ", -1)")
             .columns(dataset);
+    if (proven.any()) {
+      names.with("rows", "(" + proven.with(checked) + ") AS r");
+      proven.check(c, names.fill("({keys}) IN (" + SHARED + ")"));
+    }
+    names.with("rows", "(SELECT * FROM {checked} WHERE w_code IS NULL) AS r");
     names.with("shared", SHARED);
     if (Sql.number(c, names.fill("SELECT count(*) FROM ({shared}) AS s")) > 0) {
       Sql.run(c, names.fill(REJECT));

@@ -40,7 +40,7 @@ public final class GeometryCheck {
              FROM  (SELECT *, w_geom @ {flanders} AS w_binnen
                     FROM  (SELECT *, {id} AS id,
                                   CASE WHEN geom @ {window} THEN {placed} END AS w_geom
-                           FROM   {staged} WHERE w_bron = {source} OFFSET '0') AS a
+                           FROM   {staged} WHERE w_bron = {source} AND {others} OFFSET '0') AS a
                     OFFSET '0') AS b
              OFFSET '0') AS c
       """;
@@ -65,7 +65,12 @@ public final class GeometryCheck {
   private final Dataset dataset;
   private final Template names;
 
-  public GeometryCheck(Dataset dataset, String staged) {
+  /**
+   * A check.
+   *
+   * @param proven which need none
+   */
+  public GeometryCheck(Dataset dataset, String staged, ProvenRows proven) {
     this.dataset = dataset;
     this.names =
         new Template()
@@ -74,7 +79,8 @@ public final class GeometryCheck {
             .with("flanders", FLANDERS)
             .with("valid", dataset.geometry() == GeometryType.POINT ? "true" : "ST_IsValid(w_geom)")
             .with("size", size(dataset.geometry(), "w_geom"))
-            .with("id", "coalesce(nullif((" + dataset.id() + ")::text, ''), rij::text)")
+            .with("others", proven.others())
+            .with("id", id(dataset))
             .columns(dataset);
   }
 
@@ -120,6 +126,11 @@ public final class GeometryCheck {
               default -> "ST_Multi(" + flat + ")";
             })
         .fill(PLACED);
+  }
+
+  /** SQL for the id of a staged row, which need not be unique yet. */
+  static String id(Dataset dataset) {
+    return "coalesce(nullif((" + dataset.id() + ")::text, ''), rij::text)";
   }
 
   /** What a repair may hardly change. */

@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rejected rows of a staged or checked table. */
 public final class Rejects {
   private static final int EXAMPLES = 3;
+  private static final int REASONS = 3;
 
   private Rejects() {}
 
@@ -37,6 +39,14 @@ public final class Rejects {
             + " WHERE w_code IS NOT NULL) AS r"
             + " GROUP BY w_code ORDER BY 2 DESC, 1",
         r -> new Group(r.getString(1), r.getLong(2), List.of((String[]) r.getArray(3).getArray())));
+  }
+
+  /** The most frequent reasons, each with a row that has it. */
+  public static String summary(Connection c, String table) {
+    return groups(c, table).stream()
+        .limit(REASONS)
+        .map(g -> g.count() + " × " + g.code() + " (" + g.examples().get(0) + ")")
+        .collect(Collectors.joining("; "));
   }
 
   /** Reads the files again for the rows that only SQL rejected: what stood there, and where. */

@@ -16,8 +16,9 @@ import java.util.List;
  * before the transaction ends.
  *
  * <p>Columns: rij, w_bron (which source), w_weg (whether it leaves an earlier lading), w_code,
- * w_reden, w_original, the canonical columns, geom. What is ours alone begins with {@code w_},
- * since a dataset may well have a column {@code code}.
+ * w_reden, w_original, the canonical columns, geom, w_bewezen (the area of a surface that was
+ * proven valid, see {@link ProvenRows}). What is ours alone begins with {@code w_}, since a dataset
+ * may well have a column {@code code}.
  */
 public final class Staging implements AutoCloseable {
   private final Dataset dataset;
@@ -44,6 +45,8 @@ public final class Staging implements AutoCloseable {
       // Without its SRID: which one it is, is only certain after the last row.
       sql.append(", geom geometry");
       names.add("geom");
+      sql.append(", w_bewezen float8");
+      names.add("w_bewezen");
     }
     Sql.run(c, sql.append(")").toString());
     return new Staging(dataset, BinaryCopy.into(c, table, names));
@@ -54,8 +57,10 @@ public final class Staging implements AutoCloseable {
    *
    * @param removes whether it leaves an earlier lading
    * @param wkb null for no geometry
+   * @param proven area; NaN where nothing is proven
    */
-  public void accept(long rij, int source, boolean removes, Object[] values, byte[] wkb)
+  public void accept(
+      long rij, int source, boolean removes, Object[] values, byte[] wkb, double proven)
       throws SQLException {
     copy.row();
     copy.int8(rij);
@@ -71,6 +76,11 @@ public final class Staging implements AutoCloseable {
       } else {
         copy.bytes(wkb);
       }
+      if (Double.isNaN(proven)) {
+        copy.none();
+      } else {
+        copy.float8(proven);
+      }
     }
   }
 
@@ -82,7 +92,7 @@ public final class Staging implements AutoCloseable {
     copy.text(why.code());
     copy.text(why.reason());
     copy.text(original);
-    none(dataset.columns().size() + (dataset.hasGeometry() ? 1 : 0));
+    none(dataset.columns().size() + (dataset.hasGeometry() ? 2 : 0));
   }
 
   private void write(Object value) {

@@ -16,6 +16,7 @@ public final class RowConverter {
       List.of(List.of("begin", "einde"), List.of("begindatum", "einddatum"));
   private static final ColumnSource NOTHING = ColumnSource.of(null);
   private final String layer;
+  private final List<int[]> periods = new ArrayList<>();
   private final List<ColumnReader> readers = new ArrayList<>();
   private final Meant meant;
   private final boolean single;
@@ -26,6 +27,7 @@ public final class RowConverter {
   private final int removed;
   private long place;
   private byte[] wkb;
+  private double provenArea;
 
   public RowConverter(
       Dataset dataset, ColumnChoice choice, LocalDate peildatum, Werklijst werklijst) {
@@ -35,6 +37,12 @@ public final class RowConverter {
       ColumnSource source = choice.mapping().columns().getOrDefault(column.name(), NOTHING);
       int at = source.readsColumn() ? choice.place(source.from()) : -1;
       readers.add(new ColumnReader(column, source, at, peildatum));
+    }
+    List<String> names = dataset.columns().stream().map(Column::name).toList();
+    for (List<String> period : PERIODS) {
+      if (names.containsAll(period)) {
+        periods.add(period.stream().mapToInt(names::indexOf).toArray());
+      }
     }
     this.meant = new Meant(choice);
     this.single = choice.mapping().single();
@@ -69,6 +77,7 @@ public final class RowConverter {
     if (single && wkb != null) {
       OnePart.check(wkb);
     }
+    provenArea = geometry.provenArea();
     werklijst.keep();
     return true;
   }
@@ -79,6 +88,7 @@ public final class RowConverter {
     convertValues(row, rij);
     werklijst.forget();
     wkb = null;
+    provenArea = Double.NaN;
   }
 
   private void convertValues(SourceRow row, long rij) throws RowRejected {
@@ -90,18 +100,18 @@ public final class RowConverter {
   }
 
   private void checkPeriod() throws RowRejected {
-    for (List<String> period : PERIODS) {
-      if (date(period.get(0)) instanceof LocalDate begin
-          && date(period.get(1)) instanceof LocalDate end
+    for (int[] period : periods) {
+      if (values[period[0]] instanceof LocalDate begin
+          && values[period[1]] instanceof LocalDate end
           && begin.isAfter(end)) {
         throw new RowRejected(
             "datum_volgorde",
             "Het veld "
-                + period.get(0)
+                + name(period[0])
                 + " ("
                 + begin
                 + ") ligt na "
-                + period.get(1)
+                + name(period[1])
                 + " ("
                 + end
                 + ").");
@@ -109,13 +119,8 @@ public final class RowConverter {
     }
   }
 
-  private Object date(String name) {
-    for (int i = 0; i < values.length; i++) {
-      if (readers.get(i).column().name().equals(name)) {
-        return values[i];
-      }
-    }
-    return null;
+  private String name(int place) {
+    return readers.get(place).column().name();
   }
 
   /** In the order of the dataset's columns; overwritten by the next row. */
@@ -126,6 +131,11 @@ public final class RowConverter {
   /** Checked WKB; null for no geometry. */
   public byte[] wkb() {
     return wkb;
+  }
+
+  /** Of the geometry, see {@link GeometryReader#provenArea}. */
+  public double provenArea() {
+    return provenArea;
   }
 
   /** What the coordinates of this source look like. */

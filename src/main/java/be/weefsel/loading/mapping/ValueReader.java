@@ -35,7 +35,8 @@ final class ValueReader {
     }
     return switch (format) {
       case "capakey" -> Capakey.canonical(text);
-      case "niscode" -> Optional.of(text).filter(t -> t.matches("[0-9]{5}"));
+      case "niscode" ->
+          text.length() == 5 && Digits.all(text, 0, 5) ? Optional.of(text) : Optional.empty();
       case "nace" -> Nace.canonical(text);
       // the register also writes https://data.vlaanderen.be/id/adres/3706808
       case "adresid" ->

@@ -63,6 +63,9 @@ public final class Values {
   /** {@code yyyy-mm-dd}, {@code yyyy/mm/dd}, {@code dd/mm/yyyy} or {@code yyyymmdd}. */
   public static Optional<LocalDate> date(Object value) {
     String text = value.toString().strip();
+    if (isPlainDay(text)) {
+      return date(Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, 10));
+    }
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
       String month = iso.group(2) == null ? iso.group(3) : iso.group(2);
@@ -79,9 +82,22 @@ public final class Values {
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
+    return date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** Whether it looks like 2025-06-01, as nearly all dates do. */
+  private static boolean isPlainDay(String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && Digits.all(text, 0, 4)
+        && Digits.all(text, 5, 7)
+        && Digits.all(text, 8, 10);
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -11,6 +11,9 @@ final class Vertices {
   private double maxX;
   private double maxY;
   private long count;
+  private int lines;
+  private final double[] x = new double[SafeRing.MOST];
+  private final double[] y = new double[SafeRing.MOST];
   private double firstX;
   private double firstY;
   private double lastX;
@@ -23,11 +26,13 @@ final class Vertices {
     maxX = Double.NEGATIVE_INFINITY;
     maxY = Double.NEGATIVE_INFINITY;
     count = 0;
+    lines = 0;
   }
 
   /** The next point begins a line. */
   void begin() {
     first = true;
+    lines++;
   }
 
   void visit(double x, double y) throws RowRejected {
@@ -42,6 +47,10 @@ final class Vertices {
     }
     lastX = x;
     lastY = y;
+    if (count < SafeRing.MOST) {
+      this.x[(int) count] = x;
+      this.y[(int) count] = y;
+    }
     count++;
     minX = Math.min(minX, x);
     maxX = Math.max(maxX, x);
@@ -67,6 +76,21 @@ final class Vertices {
 
   long count() {
     return count;
+  }
+
+  /** Points, lines and rings that were begun. */
+  int lines() {
+    return lines;
+  }
+
+  /** Of the first {@value SafeRing#MOST} points; the array is used again for the next geometry. */
+  double[] x() {
+    return x;
+  }
+
+  /** Of the same points. */
+  double[] y() {
+    return y;
   }
 
   double minX() {

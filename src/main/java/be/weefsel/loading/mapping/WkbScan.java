@@ -48,6 +48,12 @@ public final class WkbScan {
     return curved;
   }
 
+  /** The area of a surface that is certainly valid; NaN where nothing is certain. */
+  double provenArea() {
+    boolean oneRing = (type == 3 || type == 6) && dimensions == 0 && vertices.lines() == 1;
+    return oneRing ? SafeRing.area(vertices) : Double.NaN;
+  }
+
   /** Where it lies. */
   Vertices vertices() {
     return vertices;

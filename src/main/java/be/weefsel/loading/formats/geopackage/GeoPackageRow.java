@@ -17,6 +17,7 @@ public final class GeoPackageRow implements SourceRow {
   private static final int[] ENVELOPE = {0, 32, 48, 48, 64};
   private final GeoPackageLayer layer;
   private final ResultSet rows;
+  private final Cells cells;
   private final int[] place;
   private final int geometry;
 
@@ -24,6 +25,7 @@ public final class GeoPackageRow implements SourceRow {
       throws SQLException {
     this.layer = layer;
     this.rows = rows;
+    this.cells = new Cells(rows);
     this.place = new int[wanted.size()];
     for (int i = 0; i < place.length; i++) {
       place[i] =
@@ -60,10 +62,7 @@ public final class GeoPackageRow implements SourceRow {
 
   private Object get(int column) {
     try {
-      Object value = rows.getObject(column);
-      if (value instanceof Integer i) {
-        return i.longValue();
-      }
+      Object value = cells.get(column);
       if (value instanceof byte[] bytes) {
         return "(" + bytes.length + " bytes)";
       }

@@ -1,0 +1,22 @@
+-- id: x_handel
+-- code: X-HANDEL
+-- title: {nl: Winkelarm gebied met rechtsgrond, en: Low-retail area with a legal basis}
+-- description:
+--   nl: Enkel een winkelarm gebied uit een verordening of een RUP sluit handel uit.
+-- profiles: [handel]
+-- needs: [kernwinkelgebieden]
+-- source: docs/method/uitsluitingen.md#x-handel
+SELECT perceel_id, round((100 * m2 / oppervlakte)::numeric) || ' % in winkelarm gebied' AS reden, bewijs
+FROM  (SELECT perceel_id, oppervlakte, LEAST(oppervlakte, sum(m2 ORDER BY m2)) AS m2,
+              string_agg(coalesce(naam || ', ', '') || coalesce(grondslag, 'grondslag onbekend') || coalesce(' ' || besluit, '')
+                             || coalesce(' van ' || datum, '') || ': ' || round(m2::numeric) || ' m² ('
+                             || round((100 * m2 / oppervlakte)::numeric) || ' %)', '; '
+                         ORDER BY m2 DESC, kernwinkelgebied_id) AS bewijs
+       FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, w.kernwinkelgebied_id, w.naam, w.grondslag, w.besluit, w.datum,
+                     ST_Area(ST_Intersection(p.geom, w.geom)) AS m2
+              FROM   perceel p
+              JOIN   kernwinkelgebied w ON ST_Intersects(p.geom, w.geom)
+              WHERE  w.soort = 'winkelarm_gebied' AND coalesce(w.datum <= :peildatum, true)
+              AND    coalesce(w.grondslag, 'onbekend') IN ('verordening', 'RUP')) deel
+       GROUP  BY perceel_id, oppervlakte) som
+WHERE  m2 >= :uitsluiting_aandeel * oppervlakte
