@@ -74,6 +74,7 @@ final class Contents {
         "bedrijventerreinen");
     table("gebruikspercelen", new Gebruikspercelen(seed));
     part("vestigingen.csv", () -> new VestigingenFile(dir, seed, toestand), "vestigingen");
+    table("vergunningen", new Vergunningen(seed));
     table("leegstand", new Leegstandsregister(seed, toestand));
   }
 

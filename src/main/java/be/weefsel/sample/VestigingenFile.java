@@ -14,26 +14,8 @@ final class VestigingenFile implements SampleFile {
   private final CsvFile file;
   private final long seed;
   private final Toestand toestand;
-  private final Numbers first = new Numbers(0);
-  private final Numbers opened = new Numbers(FIRST_OPENED);
-
-  /** The next number to give; a firm may have several vestigingen. */
-  private static final class Numbers {
-    private int vestiging;
-    private int onderneming;
-
-    Numbers(int start) {
-      vestiging = start;
-      onderneming = start;
-    }
-
-    void next(Vestiging vestiging) {
-      this.vestiging++;
-      if (onderneming == 0 || !vestiging.zelfde()) {
-        onderneming++;
-      }
-    }
-  }
+  private final Nummering first = new Nummering();
+  private final Nummering opened = new Nummering(FIRST_OPENED);
 
   VestigingenFile(Path dir, long seed, Toestand toestand) {
     this.seed = seed;
@@ -70,18 +52,17 @@ final class VestigingenFile implements SampleFile {
       // What is gone keeps its numbers, so that the others keep theirs.
       boolean old = i < gemeente.leven().vestigingen().size();
       Vestiging original = old ? gemeente.leven().vestigingen().get(i) : all.get(i).orElseThrow();
-      Numbers numbers = old ? first : opened;
-      numbers.next(original);
+      Nummering.Nummers numbers = (old ? first : opened).next(original);
       all.get(i).ifPresent(v -> write(gemeente, v, numbers));
     }
   }
 
-  private void write(Gemeente gemeente, Vestiging vestiging, Numbers numbers) {
+  private void write(Gemeente gemeente, Vestiging vestiging, Nummering.Nummers numbers) {
     Optional<Adres> adres = gemeente.leven().adressen().get(vestiging.plek().index());
     Coordinate at = vestiging.geplaatst() ? vestiging.plek().plaats() : null;
     file.add(
-        Nummer.vestiging(numbers.vestiging - 1),
-        Nummer.onderneming(numbers.onderneming),
+        numbers.vestiging(),
+        numbers.onderneming(),
         vestiging.persoon() ? 1 : 0,
         2008,
         vestiging.nace(),

@@ -97,6 +97,17 @@ class VestigingenTest {
   }
 
   @Test
+  void permitsAreOfVestigingenThatExist() throws Exception {
+    List<CSVRecord> permits = new Written(dir, null).csv("vergunningen.csv", ',');
+    assertThat(permits)
+        .extracting(p -> p.get("vestigingsnummer"))
+        .isSubsetOf(vestigingen.stream().map(v -> v.get("EstablishmentNumber")).toList());
+    assertThat(permits)
+        .extracting(p -> p.get("klasse"))
+        .contains("klasse 1", "klasse 2", "klasse 3");
+  }
+
+  @Test
   void fileIsWhatASpreadsheetExpects() throws Exception {
     byte[] bytes = Files.readAllBytes(dir.resolve("vestigingen.csv"));
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF).endsWith('\r', '\n');
