@@ -5,6 +5,7 @@
 -- unit: waarde
 -- needs: [veldopname_laatste, gebouw_geschikt]
 -- uses: [perceel_gebouw]
+-- audience: dienst
 -- no_row: missing
 -- no_row_text: {nl: geen veldopname van het gebouw, en: no field record of the building}
 -- normalise: {identity: {}}

@@ -39,7 +39,7 @@ kavel AS (
                                    AND    coalesce(t.begin <= :peildatum, true) AND coalesce(t.einde > :peildatum, true)
                                    ORDER  BY t.terrein_nr LIMIT 1)) AS terrein_nr
     FROM   gebruiksperceel g
-    LEFT   JOIN gebruik_functie f ON f.functie = g.functie
+    LEFT   JOIN gebruik_functie f ON f.gebruik = g.functie
     WHERE  coalesce(g.begin <= :peildatum, true) AND coalesce(g.einde > :peildatum, true)
 ),
 gebruik AS (

@@ -73,7 +73,7 @@ gebruik AS MATERIALIZED (
                            ELSE u.gebruik IS DISTINCT FROM 'nietInGebruik' END
                OFFSET 0
            ) u
-           JOIN   gebruik_functie x ON x.gebruik = u.functie
+           JOIN   gebruik_functie x ON x.gebruik = u.functie AND x.functie IS NOT NULL
            WHERE  l.situering = 'park' AND u.m2 >= GREATEST(:sliver_m2, :sliver_aandeel * ST_Area(p.geom))
            GROUP  BY perceel_id, x.functie) op_perceel
 ),
