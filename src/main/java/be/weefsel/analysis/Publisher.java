@@ -104,7 +104,11 @@ public final class Publisher {
     for (ViewFile view : ViewFile.all(settings)) {
       if (view.possible(c, catalogue, ladingen)) {
         view.make(c, meting);
-        served(view).ifPresent(l -> published.add(describe(c, meting, view, l, ladingen)));
+        served(view)
+            .map(l -> describe(c, meting, view, l, ladingen))
+            // a computed layer that would hold nothing only raises questions
+            .filter(l -> l.count() > 0 || ladingen.containsKey(l.id()))
+            .ifPresent(published::add);
       }
     }
     grant(c, meting);

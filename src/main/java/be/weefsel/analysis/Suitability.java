@@ -99,19 +99,20 @@ final class Suitability {
   }
 
   /**
-   * The key by which the layer is paged: rows that know everything first. Clients such as QGIS 3.22
-   * take the type of a column from the first ten features, and a column of nulls for text.
+   * The key by which the layer is paged: rows that know most first. Clients such as QGIS 3.22 take
+   * the type of a column from the first ten features, and a column of nulls for text.
    */
   private String order() {
     String known =
-        Stream.concat(
+        Stream.of(
                 criteria.stream()
                     .filter(c -> plan.relation(c.id()).isPresent())
                     .map(c -> Sql.name(c.id())),
-                Stream.concat(scores.stream().map(s -> s.column("score")), Stream.of("kerndeel")))
-            .map(c -> c + " IS NOT NULL")
-            .collect(Collectors.joining(" AND "));
-    return "perceel_id + CASE WHEN " + known + " THEN 0 ELSE " + AFTER_ALL + " END AS volgorde";
+                scores.stream().map(s -> s.column("score")),
+                Stream.of("kerndeel"))
+            .flatMap(columns -> columns)
+            .collect(Collectors.joining(", "));
+    return "perceel_id + num_nulls(" + known + ") * " + AFTER_ALL + " AS volgorde";
   }
 
   private String verdict(Score s, String score) {
@@ -161,7 +162,7 @@ final class Suitability {
     }
     for (SqlFile c : criteria) {
       boolean there = plan.relation(c.id()).isPresent();
-      columns.add((there ? c.id() + ".waarde" : "NULL::float8") + " AS " + Sql.name(c.id()));
+      columns.add((there ? raw(c) : "NULL::float8") + " AS " + Sql.name(c.id()));
       if (there) {
         joins.append(join(c.id(), c.id(), range));
       }
@@ -174,6 +175,17 @@ final class Suitability {
     }
     return "%s\nFROM (SELECT perceel_id FROM perceel WHERE %s) p\nLEFT JOIN (%s) x USING (perceel_id)%s"
         .formatted(select(columns), range, exclusions.perPerceel(range, scores), joins);
+  }
+
+  /** What a perceel without a row counts as is its value. */
+  private static String raw(SqlFile criterion) {
+    String value = criterion.id() + ".waarde";
+    return switch (criterion.header().noRow()) {
+      case "missing", "worst" -> value;
+      default ->
+          "CASE WHEN %1$s.perceel_id IS NULL THEN (%2$s)::float8 ELSE %1$s.waarde END"
+              .formatted(criterion.id(), Double.parseDouble(criterion.header().noRow()));
+    };
   }
 
   private static String join(String relation, String alias, String range) {
