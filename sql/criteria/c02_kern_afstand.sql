@@ -3,13 +3,12 @@
 -- description:
 --   nl: In vogelvlucht van perceel tot rand van de dichtste kern; 0 in de kern. Een lint is geen kern.
 -- unit: m
--- needs: [kernen]
+-- needs: [kernvlak]
 -- no_row: worst
 -- no_row_text: {nl: "geen kern binnen bereik, telt als 0", en: "no core within reach, counts as 0"}
 -- normalise: {linear: {from: 0, to: 400, best: low}}
 -- source: docs/method/criteria.md#c02
 SELECT DISTINCT ON (p.perceel_id) p.perceel_id, ST_Distance(p.geom, k.geom) AS waarde,
        'kern ' || coalesce(k.naam, k.kern_code) AS bewijs
-FROM   perceel p JOIN kern k ON ST_DWithin(p.geom, k.geom, :kern_bereik)
-WHERE  coalesce(k.kerntype, '') !~* 'lint'
+FROM   perceel p JOIN kernvlak k ON ST_DWithin(p.geom, k.geom, :kern_bereik)
 ORDER  BY p.perceel_id, ST_Distance(p.geom, k.geom), k.kern_id

@@ -4,6 +4,7 @@
 --   nl: Aantal eigendommen volgens een veldopname, zonder wie de eigenaars zijn; de waarde per aantal staat in method/eigendom.csv.
 -- unit: waarde
 -- needs: [veldopname_laatste, eigendom]
+-- audience: dienst
 -- no_row: missing
 -- no_row_text: {nl: geen veldopname met het aantal eigendommen, en: no field record with the number of properties}
 -- normalise: {identity: {}}

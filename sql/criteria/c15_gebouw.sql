@@ -5,6 +5,7 @@
 -- unit: waarde
 -- needs: [veldopname_laatste, gebouw_geschikt]
 -- uses: [perceel_gebouw]
+-- audience: dienst
 -- no_row: missing
 -- no_row_text: {nl: geen veldopname van het gebouw, en: no field record of the building}
 -- normalise: {identity: {}}
@@ -13,7 +14,7 @@ SELECT perceel_id,
        coalesce(g.waarde::float8,
                 LEAST(1, GREATEST(0, (v.verdiepingshoogte - :verdiepingshoogte_laag)
                                      / (:verdiepingshoogte_hoog - :verdiepingshoogte_laag)),
-                      b.m2 / :gebouw_minimum_m2)) AS waarde,
+                      b.m2 / :gebouw_geschikt_m2)) AS waarde,
        CASE WHEN g.waarde IS NOT NULL THEN 'geschikt: ' || v.geschikt
             ELSE 'vrije hoogte ' || v.verdiepingshoogte || ' m' || coalesce(', grondvlak ' || round(b.m2::numeric) || ' m²', '') END
            || coalesce(', veldopname van ' || v.datum, '') AS bewijs

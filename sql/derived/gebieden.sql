@@ -40,7 +40,8 @@ ander AS MATERIALIZED (
            UNION ALL
            SELECT 'wijk', id, coalesce(naam, wijkcode), NULL, geom FROM wijk
            UNION ALL
-           SELECT 'lint', lint_id::text, 'Lint ' || lint_id, NULL, geom FROM linten
+           SELECT 'lint', regexp_replace(lint_code, '^lint-', ''), coalesce('Lint ' || naam, 'Lint ' || lint_id), NULL, geom
+           FROM   linten
            UNION ALL
            SELECT 'kernwinkelgebied', id, coalesce(naam, 'Kernwinkelgebied ' || id), NULL, geom
            FROM   kernwinkelgebied

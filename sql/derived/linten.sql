@@ -2,8 +2,8 @@
 -- title: {nl: Linten, en: Ribbons}
 -- description:
 --   nl: Aaneengesloten bebouwing langs een straat buiten de kernen. Van de officiële laag waar die linten heeft; anders uit de hoofdgebouwen buiten kernen en bedrijventerreinen. Wat in een kern ligt hoort er niet bij.
--- needs: [kernen, kernsoort, kern_stuk, straat]
--- uses: [gebouwen, perceel_gebouw, wegen]
+-- needs: [kernen, kernsoort, kern_stuk]
+-- uses: [gebouwen, perceel_gebouw, wegen, weg_maat]
 -- indexes: ["(lint_id)", "USING gist (geom)"]
 -- source: docs/method/functie.md#linten
 WITH officieel AS (
@@ -18,10 +18,8 @@ staat_er AS (
            WHERE  hoofd AND NOT bijgebouw AND m2 >= :bijgebouw_m2) h USING (gebouw_id)
     WHERE  NOT EXISTS (SELECT FROM officieel)
     AND    NOT EXISTS (SELECT FROM kern_stuk s WHERE ST_Intersects(s.geom, g.geom))
-    AND   (NOT EXISTS (SELECT FROM weg)
-           OR EXISTS (SELECT FROM weg w
-                      WHERE  ST_DWithin(w.geom, g.geom, :lint_straat)
-                      AND    coalesce(w.klasse, 'onbekend') NOT IN (SELECT klasse FROM straat WHERE straat = 'nee')))
+    AND   (NOT EXISTS (SELECT FROM weg_maat)
+           OR EXISTS (SELECT FROM weg_maat w WHERE w.straat AND ST_DWithin(w.geom, g.geom, :lint_straat)))
 ),
 groep AS (
     -- numbered by the lowest building, whatever the order of the rows

@@ -3,7 +3,7 @@
 -- description:
 --   nl: Bebouwd - het grondvlak van het hoofdgebouw; onbebouwd - de voorste meters langs de straat; zonder gebouwenlaag of straat - het hele perceel. Per poort het aandeel van die grond in zones die haar sluiten.
 -- needs: [percelen, perceel_bestemming, bestemming_stuk, zone_rol, zone_plan, bestemming_rol, zonevreemd]
--- uses: [gebouwen, perceel_gebouw, straat]
+-- uses: [gebouwen, perceel_gebouw, straat_as]
 -- piece: perceel
 -- indexes: ["(perceel_id)"]
 -- source: docs/method/uitsluitingen.md#grond
@@ -39,7 +39,7 @@ grond AS MATERIALIZED (
     FROM   soort s
     LEFT   JOIN LATERAL (
         SELECT ST_Distance(s.geom, t.geom) AS m
-        FROM   straat t
+        FROM   straat_as t
         WHERE  NOT s.bebouwd AND ST_DWithin(s.geom, t.geom, :voorkant_zoek)
         ORDER  BY s.geom <-> t.geom, t.straat_id
         LIMIT  1
@@ -48,7 +48,7 @@ grond AS MATERIALIZED (
         -- depth counts from the border of the perceel, not from the axis of the street
         SELECT ST_Buffer(ST_Collect(ST_ClipByBox2D(t.geom, ST_Expand(s.geom, m + :voorkant_diepte)) ORDER BY t.straat_id),
                          m + :voorkant_diepte, 'quad_segs=4') AS geom
-        FROM   straat t
+        FROM   straat_as t
         WHERE  ST_DWithin(s.geom, t.geom, m + :voorkant_speling)
     ) kant ON true
     WHERE  NOT s.gelijk AND s.gebouw_id IS NULL

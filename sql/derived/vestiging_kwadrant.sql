@@ -3,7 +3,7 @@
 -- description:
 --   nl: Verweefbaarheid van de activiteit tegenover de plaats waar ze staat, in de woorden van method/kwadrant.csv. Op minder dan park_rand binnen de rand van een bedrijventerrein is het kwadrant onzeker en staat erbij wat het buiten het terrein zou zijn. Het punt van een natuurlijke persoon is een punt op zijn perceel, nooit zijn adres.
 -- needs: [vestigingen, vestiging_functie, vestiging_klasse, kwadrant, percelen, linten]
--- uses: [bedrijventerreinen, kernen, vestiging_afstand]
+-- uses: [bedrijventerreinen, kernvlak, vestiging_afstand]
 -- indexes: ["(vestiging_id)", "USING gist (geom_crs84)"]
 -- source: docs/method/bedrijventerreinen.md#kwadranten
 WITH geplaatst AS (
@@ -18,7 +18,7 @@ WITH geplaatst AS (
 ),
 elders AS (
     SELECT g.*, CASE WHEN NOT rand THEN NULL
-                     WHEN EXISTS (SELECT FROM kern k WHERE ST_Intersects(k.geom, g.geom)) THEN 'kern'
+                     WHEN EXISTS (SELECT FROM kernvlak k WHERE ST_Intersects(k.geom, g.geom)) THEN 'kern'
                      WHEN EXISTS (SELECT FROM linten l WHERE ST_Intersects(l.geom, g.geom)) THEN 'lint'
                      ELSE 'open_ruimte' END AS elders
     FROM   geplaatst g

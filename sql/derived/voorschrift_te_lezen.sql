@@ -3,7 +3,7 @@
 -- description:
 --   nl: Artikels van kracht waarvan nog niet voor elke functie met een profiel gelezen is wat ze toelaten; die met de meeste percelen in kernen eerst. Enkel rollen waarvoor lezen iets kan veranderen; van het gewestplan, met zijn standaardvoorschriften, enkel wat niemand kan thuisbrengen.
 -- needs: [percelen, rup-zones, zone_plan, zone_kaartrol, bestemming_rol, rol_lezen, artikel_functie, toelating, geldende_bestemming, perceel_zone, perceel_regel]
--- uses: [kernen]
+-- uses: [kernvlak]
 -- geometry: MultiPolygon
 -- indexes: ["(rang)", "USING gist (geom)", "USING gist (geom_crs84)"]
 -- summary: ligging
@@ -54,7 +54,7 @@ in_kern AS MATERIALIZED (
     FROM  (SELECT p.perceel_id, ST_PointOnSurface(p.geom) AS punt
            FROM   perceel p
            WHERE  p.perceel_id IN (SELECT perceel_id FROM op_perceel) OFFSET 0) p
-    WHERE  EXISTS (SELECT FROM kern k WHERE ST_Intersects(k.geom, p.punt))
+    WHERE  EXISTS (SELECT FROM kernvlak k WHERE ST_Intersects(k.geom, p.punt))
 ),
 telling AS (
     SELECT algplanid, artikel, count(*) AS percelen, count(k.perceel_id) AS in_kernen
@@ -73,7 +73,7 @@ artikel AS (
 ),
 lijst AS (
     SELECT a.*, o.ontbreekt, coalesce(t.percelen, 0) AS percelen,
-           CASE WHEN EXISTS (SELECT FROM kern) THEN coalesce(t.in_kernen, 0) END AS percelen_in_kernen, v.geom
+           CASE WHEN EXISTS (SELECT FROM kernvlak) THEN coalesce(t.in_kernen, 0) END AS percelen_in_kernen, v.geom
     FROM   artikel a
     JOIN   vlak v USING (algplanid, artikel)
     JOIN   ongelezen o USING (algplanid, artikel)

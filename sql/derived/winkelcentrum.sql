@@ -2,7 +2,7 @@
 -- title: {nl: Winkelcentrum van elke gemeente, en: Shopping centre of each municipality}
 -- description:
 --   nl: De kernwinkelgebieden; in een gemeente zonder een centrumpunt - het midden van de meeste winkels bij elkaar in een kern, of een punt in de grootste kern. Zonder gemeentegrenzen staat elke kern op zichzelf.
--- needs: [kernen]
+-- needs: [kernvlak]
 -- uses: [gemeenten, kernwinkelgebieden, vestiging_functie]
 -- indexes: ["USING gist (geom)"]
 -- source: docs/method/criteria.md#c02
@@ -11,14 +11,11 @@ WITH afgebakend AS (
     FROM   kernwinkelgebied
     WHERE  soort = 'kernwinkelgebied' AND coalesce(datum <= :peildatum, true)
 ),
-echte_kern AS (
-    SELECT * FROM kern WHERE coalesce(kerntype, '') !~* 'lint'
-),
 plaats AS (
     SELECT row_number() OVER (ORDER BY code) AS plaats, naam, geom
     FROM  (SELECT niscode AS code, naam, geom FROM gemeente
            UNION ALL
-           SELECT kern_code, coalesce(naam, kern_code), geom FROM echte_kern WHERE NOT EXISTS (SELECT FROM gemeente)) p
+           SELECT kern_code, coalesce(naam, kern_code), geom FROM kernvlak WHERE NOT EXISTS (SELECT FROM gemeente)) p
 ),
 zonder AS (
     SELECT *
@@ -47,7 +44,7 @@ dichtst AS (
 grootste AS (
     SELECT DISTINCT ON (plaats) plaats, k.kern_id, coalesce(k.naam, k.kern_code) AS kern, deel.geom
     FROM   zonder z
-    JOIN   echte_kern k ON ST_Intersects(z.geom, k.geom)
+    JOIN   kernvlak k ON ST_Intersects(z.geom, k.geom)
     CROSS  JOIN LATERAL (SELECT ST_Intersection(z.geom, k.geom) AS geom OFFSET 0) deel
     WHERE  ST_Dimension(deel.geom) = 2
     ORDER  BY plaats, ST_Area(deel.geom) DESC, k.kern_id

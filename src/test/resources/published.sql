@@ -80,6 +80,8 @@ INSERT INTO publiek_1.uitleg_profiel VALUES
   (3, '11001A0000-00A001', '11001A0000/00A001', 'ambacht', 'Ambacht', NULL, 100, NULL, NULL, 'niet aan de orde', 'ligt op een bedrijventerrein'),
   (3, '11001A0000-00A001', '11001A0000/00A001', 'kantoor', 'Kantoor', 0.7226346666666668, 65, 4, 'geschikt', 'kansrijk', NULL);
 
+CREATE VIEW publiek_1.ongetoetst AS SELECT 1 AS volgorde, 'watertoets' AS tekst;
+
 CREATE SCHEMA publiek_2;
 CREATE TABLE publiek_2.percelen AS SELECT * FROM publiek_1.percelen ORDER BY perceel_id LIMIT 5;
 ANALYZE;

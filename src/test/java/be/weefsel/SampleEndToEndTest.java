@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.database.Sql;
+import be.weefsel.registry.Settings;
+import be.weefsel.sample.SampleIndex;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,19 @@ class SampleEndToEndTest {
 
   @BeforeAll
   static void publish() {
-    weverdam = new Gemeente(LocalDate.of(2025, 1, 1));
-    load("gemeenten", "gemeenten.gpkg");
-    load("deelgemeenten", "gemeenten.gpkg");
-    load("percelen", "percelen.gpkg");
-    load("kernen", "kernen.gpkg");
-    load("rup-zones", "bestemmingszones.gpkg");
-    load("plannen", "plannen.csv");
-    load("bedrijventerreinen", "bedrijventerreinen.csv");
-    load("vestigingen", "vestigingen.csv");
-    load("haltes", "haltes.geojson");
+    SampleIndex sample = SampleIndex.read(samples());
+    weverdam = new Gemeente(sample.peildatum());
+    sample.files().forEach(SampleEndToEndTest::load);
     weverdam.publish("demo");
     weverdam.serve();
   }
 
+  private static Path samples() {
+    return Settings.from(Map.of()).root().resolve("samples");
+  }
+
   private static void load(String dataset, String file) {
-    Path samples = weverdam.database.settings().root().resolve("samples");
-    var counts = weverdam.load(dataset, samples.resolve(file)).lading().counts();
+    var counts = weverdam.load(dataset, samples().resolve(file)).lading().counts();
     assertThat(counts.rejected()).as(dataset).isZero();
   }
 

@@ -55,7 +55,7 @@ final class ComparedFuncties {
             SELECT DISTINCT ON (g.perceel_id) g.perceel_id, g.punt, n.perceel_id AS nu
             FROM   grond g
             JOIN   %2$s.perceel n ON ST_Intersects(n.geom, g.punt)
-            WHERE  EXISTS (SELECT FROM %1$s.kern k WHERE ST_Intersects(k.geom, g.punt))
+            WHERE  EXISTS (SELECT FROM %1$s.kernvlak k WHERE ST_Intersects(k.geom, g.punt))
             OR     EXISTS (SELECT FROM %1$s.linten l WHERE ST_Intersects(l.geom, g.punt))
             ORDER  BY g.perceel_id, n.perceel_id
         ),
@@ -124,11 +124,11 @@ final class ComparedFuncties {
     return Sql.number(
             c,
             "SELECT count(*) FROM pg_class t JOIN pg_namespace n ON n.oid = relnamespace WHERE nspname"
-                + " = ? AND relname IN ('perceel_functie', 'linten', 'gebieden',"
+                + " = ? AND relname IN ('perceel_functie', 'linten', 'kernvlak', 'gebieden',"
                 + " 'vestiging_functie') AND obj_description(t.oid, 'pg_class') IS DISTINCT FROM ?",
             meting.schema(),
             MetingSchema.NOT_LOADED)
-        == 4;
+        == 5;
   }
 
   private static String schema(Meting meting) {

@@ -22,6 +22,9 @@ final class Descriptions {
     if ("geschiktheid".equals(relation)) {
       return suitability();
     }
+    if ("geschiktheid_dienst".equals(relation)) {
+      return forDienst();
+    }
     Gebiedsoorten soorten = new Gebiedsoorten(methode);
     if (soorten.tables().contains(relation)) {
       return indicators(relation, soorten);
@@ -48,12 +51,25 @@ final class Descriptions {
         all.add(property(p, part.column(), part.type(), part.nl(), part.en(), part.unit()));
       }
     }
-    for (SqlFile c : methode.of(SqlFile.Kind.CRITERION)) {
-      all.add(new Property(c.id(), ColumnType.NUMBER, c.header().title(), c.header().unit()));
-    }
+    methode.of(SqlFile.Kind.CRITERION).stream()
+        .filter(c -> !c.forDienst())
+        .forEach(c -> all.add(property(c)));
     normalised()
         .forEach((name, title) -> all.add(new Property(name, ColumnType.NUMBER, title, "0–1")));
     return all;
+  }
+
+  private static Property property(SqlFile criterion) {
+    return new Property(
+        criterion.id(), ColumnType.NUMBER, criterion.header().title(), criterion.header().unit());
+  }
+
+  /** What the dienst may see beside the public columns. */
+  private List<Property> forDienst() {
+    return methode.of(SqlFile.Kind.CRITERION).stream()
+        .filter(SqlFile::forDienst)
+        .map(Descriptions::property)
+        .toList();
   }
 
   /** The normalised columns, in the order in which the profiles first use them. */

@@ -26,7 +26,9 @@ final class Parameters {
                 throw new Refused(
                     "method/parameters.csv: " + name + " is '" + value + "', not a number");
               }
-              parameters.literals.put(name, value + "::float8");
+              if (parameters.literals.put(name, value + "::float8") != null) {
+                throw new Refused("method/parameters.csv: " + name + " stands in it twice");
+              }
             });
     parameters.literals.put("peildatum", "DATE '" + peildatum + "'");
     return parameters;

@@ -78,6 +78,10 @@ record Profile(
       if (!known.containsKey(w.id())) {
         throw new Refused(file() + ": there is no criterion '" + w.id() + "' in sql/criteria");
       }
+      if (known.get(w.id()).forDienst()) {
+        throw new Refused(
+            file() + ": " + w.id() + " is for the dienst only; a score that rests on it is public");
+      }
       if (w.weight() < 0) {
         throw new Refused(file() + ": the weight of " + w.id() + " is below 0");
       }

@@ -21,6 +21,7 @@ final class Results {
   private final Explanations explanations;
   private final IndicatorTables indicators;
   private final Sensitivity sensitivity;
+  private final NotTested notTested;
 
   Results(Database database, Meting meting, Plan plan, Methode methode) {
     this.database = database;
@@ -28,6 +29,7 @@ final class Results {
     this.suitability = new Suitability(plan, methode);
     this.explanations = new Explanations(plan, methode, suitability);
     this.indicators = new IndicatorTables(plan, methode);
+    this.notTested = new NotTested(plan, methode.require("niet_getoetst"));
     this.sensitivity = new Sensitivity(database, meting, suitability, plan.parameters());
   }
 
@@ -47,6 +49,8 @@ final class Results {
     sensitivity.make(percelen, progress);
     inSchema(
         c -> {
+          Sql.run(c, "CREATE VIEW geschiktheid_openbaar AS " + suitability.publicSql());
+          Sql.run(c, "CREATE VIEW ongetoetst AS " + notTested.sql());
           Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
           Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
           if (indicators.possible()) {

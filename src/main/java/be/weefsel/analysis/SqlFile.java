@@ -1,5 +1,6 @@
 package be.weefsel.analysis;
 
+import be.weefsel.layers.Audience;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Text;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -55,6 +56,7 @@ record SqlFile(Kind kind, String body, Header header) {
    * @param noRowText what a perceel without a row is told
    * @param normalise of a criterion
    * @param required of a criterion: without it there is no score
+   * @param audience of a criterion that is in no profile: dienst keeps it out of what is public
    * @param code of an exclusion: X-ZONE
    * @param profiles that an exclusion holds for; all when null
    * @param effect of an exclusion: poort (no score; the default), vlag (a condition beside the
@@ -78,6 +80,7 @@ record SqlFile(Kind kind, String body, Header header) {
       Text noRowText,
       Map<String, Object> normalise,
       boolean required,
+      Audience audience,
       String code,
       List<String> profiles,
       String effect,
@@ -113,6 +116,10 @@ record SqlFile(Kind kind, String body, Header header) {
 
   String id() {
     return header.id();
+  }
+
+  boolean forDienst() {
+    return header.audience() == Audience.DIENST;
   }
 
   /** The file's place under the root, for messages and for the method's content. */

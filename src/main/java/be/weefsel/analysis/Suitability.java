@@ -63,6 +63,23 @@ final class Suitability {
     return List.copyOf(normalised.keySet());
   }
 
+  /** The results with their places, without what only the dienst may see. */
+  String publicSql() {
+    List<String> columns =
+        new ArrayList<>(
+            List.of("g.perceel_id", "g.volgorde", "g.kerndeel", "g.uitgesloten", "g.redenen"));
+    columns.addAll(List.of("g.zonevreemd", "g.vlaggen"));
+    criteria.stream().filter(c -> !c.forDienst()).forEach(c -> columns.add(Sql.name(c.id())));
+    columns.addAll(normalised.keySet());
+    for (Score s : scores) {
+      for (String what : List.of("score", "dekking", "klasse", "oordeel", "meetkundig")) {
+        columns.add(s.column(what));
+      }
+      SensitivityPart.all().forEach(part -> columns.add(s.column(part)));
+    }
+    return select(columns) + "\nFROM geschiktheid g JOIN gevoeligheid USING (perceel_id)";
+  }
+
   /** The statement that gives the rows of percelen from (inclusive) to (exclusive). */
   String sql(long from, long to) {
     String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, to);

@@ -8,6 +8,7 @@ import be.weefsel.loading.ImportRequest;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Settings;
+import be.weefsel.sample.SampleIndex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,20 +29,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private static final String NAAM = "demo";
   private static final String CITATION = "Fictieve gemeente Weverdam, voorbeeld van Weefsel";
-  private static final LocalDate PEILDATUM = LocalDate.of(2025, 1, 1);
-  private static final Map<String, String> FILES = new LinkedHashMap<>();
-
-  static {
-    FILES.put("gemeenten", "gemeenten.gpkg");
-    FILES.put("deelgemeenten", "gemeenten.gpkg");
-    FILES.put("percelen", "percelen.gpkg");
-    FILES.put("kernen", "kernen.gpkg");
-    FILES.put("rup-zones", "bestemmingszones.gpkg");
-    FILES.put("plannen", "plannen.csv");
-    FILES.put("bedrijventerreinen", "bedrijventerreinen.csv");
-    FILES.put("vestigingen", "vestigingen.csv");
-    FILES.put("haltes", "haltes.geojson");
-  }
 
   @Option(
       names = "--port",
@@ -91,29 +78,33 @@ final class DemoCommand implements Callable<Integer> {
   private static Meting pin(Workplace work) {
     Map<String, Integer> ladingen = new LinkedHashMap<>();
     List<Lading> there = work.store().ladingen().all();
-    FILES.forEach(
-        (dataset, file) ->
-            ladingen.put(
-                dataset,
-                there.stream()
-                    .filter(l -> l.dataset().equals(dataset) && l.status().equals("aanvaard"))
-                    .filter(l -> CITATION.equals(l.citation()))
-                    .map(Lading::id)
-                    .findFirst()
-                    .orElseGet(() -> load(work, dataset, file))));
-    return work.store().metingen().make(NAAM, PEILDATUM, List.of(), ladingen);
+    Path samples = work.settings().root().resolve("samples");
+    SampleIndex sample = SampleIndex.read(samples);
+    sample
+        .files()
+        .forEach(
+            (dataset, file) ->
+                ladingen.put(
+                    dataset,
+                    there.stream()
+                        .filter(l -> l.dataset().equals(dataset) && l.status().equals("aanvaard"))
+                        .filter(l -> CITATION.equals(l.citation()))
+                        .map(Lading::id)
+                        .findFirst()
+                        .orElseGet(
+                            () -> load(work, dataset, samples.resolve(file), sample.peildatum()))));
+    return work.store().metingen().make(NAAM, sample.peildatum(), List.of(), ladingen);
   }
 
-  private static int load(Workplace work, String dataset, String name) {
-    Path file = work.settings().root().resolve("samples").resolve(name);
-    System.out.println("Loading " + dataset + " from samples/" + name);
+  private static int load(Workplace work, String dataset, Path file, LocalDate peildatum) {
+    System.out.println("Loading " + dataset + " from samples/" + file.getFileName());
     Lading lading =
         ImportCommand.run(
                 work,
                 new ImportRequest(
                     dataset,
                     List.of(file),
-                    PEILDATUM,
+                    peildatum,
                     ImportOptions.NONE.withSource("CC0 1.0", CITATION)))
             .lading();
     return lading.id();

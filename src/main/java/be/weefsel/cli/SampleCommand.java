@@ -3,6 +3,7 @@ package be.weefsel.cli;
 import be.weefsel.Refused;
 import be.weefsel.sample.Sample;
 import be.weefsel.sample.SampleReport;
+import be.weefsel.sample.Toestand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,10 +39,19 @@ final class SampleCommand implements Callable<Integer> {
       description = "another seed gives another gemeente (default ${DEFAULT-VALUE})")
   private long seed;
 
+  @Option(
+      names = "--toestand",
+      paramLabel = "WHEN",
+      defaultValue = "NULMETING",
+      description =
+          "nulmeting (1 January 2025, the default), or eindmeting: what of the same gemeente is"
+              + " different three years later")
+  private Toestand toestand;
+
   @Override
   public Integer call() {
     try {
-      SampleReport report = Sample.write(folder, percelen, seed);
+      SampleReport report = Sample.write(folder, percelen, seed, toestand);
       Table table = new Table("laag", "rijen");
       report.rows().forEach(table::row);
       System.out.print(table.text());

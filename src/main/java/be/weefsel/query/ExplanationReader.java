@@ -67,7 +67,23 @@ public final class ExplanationReader {
             id);
     return profielen.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Uitleg(id, capakeys.get(0), profielen));
+        : Optional.of(new Uitleg(id, capakeys.get(0), profielen, notTested(c, in)));
+  }
+
+  /** A meting that was closed before this was kept has none. */
+  private static List<String> notTested(Connection c, String schema) {
+    boolean there =
+        Sql.number(
+                c,
+                "SELECT count(*) FROM pg_views WHERE schemaname = ? AND viewname = 'ongetoetst'",
+                schema)
+            > 0;
+    return there
+        ? Sql.list(
+            c,
+            "SELECT tekst FROM " + Sql.name(schema) + ".ongetoetst ORDER BY volgorde",
+            r -> r.getString(1))
+        : List.of();
   }
 
   private static CriteriumUitleg criterium(ResultSet r) throws SQLException {

@@ -7,17 +7,6 @@ import java.util.stream.Stream;
 
 /** What every answer must say of itself: no decision, and what was not looked at. */
 public final class Footnote {
-  private static final List<String> NEVER_TESTED =
-      List.of(
-          "de voorschriften zelf",
-          "gebouwen en hun feitelijke functie",
-          "watertoets",
-          "erfgoed",
-          "vergunningen",
-          "de vergunningsplicht van de functiewijziging (met de vrijstelling voor een complementaire"
-              + " functie tot 100 m²)",
-          "verkavelingsvoorschriften");
-
   private Footnote() {}
 
   /** Stands under every page. */
@@ -44,7 +33,7 @@ public final class Footnote {
                 .filter(c -> c.genormaliseerd() == null)
                 .map(CriteriumUitleg::titel)
                 .distinct(),
-            NEVER_TESTED.stream())
+            uitleg.nietGetoetst().stream())
         .collect(Collectors.toList());
   }
 }

@@ -41,7 +41,7 @@ final class BestemmingszonesFile implements SampleFile {
       write(gewestplan, zone);
       writtenGewestplan++;
     }
-    for (List<Zone> zones : Rups.of(gemeente).values()) {
+    for (List<Zone> zones : gemeente.rups().values()) {
       for (Zone zone : zones) {
         write(rups, zone);
         writtenRups++;

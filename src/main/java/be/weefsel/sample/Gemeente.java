@@ -1,18 +1,28 @@
 package be.weefsel.sample;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Polygon;
 
-/** A gemeente as it was laid out: everything the files are written from. */
+/**
+ * A gemeente as it was laid out: everything the files are written from.
+ *
+ * @param later for each perceel what it is at the second measurement; empty when that is not asked
+ * @param drawn the RUPs, once somebody has asked for them
+ */
 record Gemeente(
     Ligging ligging,
     Roads roads,
     List<Face> faces,
     Bestemming[] zones,
     Outlines outlines,
-    List<Perceel> percelen) {
+    List<Perceel> percelen,
+    List<List<Perceel>> later,
+    List<Weg> wegen,
+    Leven leven,
+    Once<Map<Plan, List<Zone>>> drawn) {
 
   /** The land of every face, by its number, and the rows of houses parted from some of them. */
   record Outlines(List<Polygon> land, List<Strip> strips) {}
@@ -42,5 +52,15 @@ record Gemeente(
     Stream<Polygon> houses =
         outlines.strips().stream().filter(s -> wanted.test(s.face())).map(Strip::outline);
     return Stream.concat(land, houses).toList();
+  }
+
+  /** The gemeentelijke RUPs with their zones. */
+  Map<Plan, List<Zone>> rups() {
+    return drawn.get(() -> Rups.of(this));
+  }
+
+  /** The perceel at the second measurement; of two parts the first. */
+  Perceel nu(Plek plek) {
+    return later.isEmpty() ? plek.perceel() : later.get(plek.index()).get(0);
   }
 }

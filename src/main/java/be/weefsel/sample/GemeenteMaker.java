@@ -22,6 +22,10 @@ final class GemeenteMaker {
   }
 
   Gemeente make() {
+    return make(Toestand.NULMETING);
+  }
+
+  Gemeente make(Toestand toestand) {
     Roads roads = Roads.draw(ligging, seed);
     MainFaces main = MainFaces.between(roads, ligging.borders());
     Mesh mesh = main.mesh();
@@ -30,9 +34,18 @@ final class GemeenteMaker {
     rings.forEach(ring -> faces.add(Face.of(faces.size(), mesh, ring, ligging)));
     Bestemming[] zones = Zoning.of(faces, ligging, seed);
     Map<Integer, Lint> linten = linten(mesh, faces, zones);
-    List<Perceel> percelen = percelen(mesh, roads, faces, zones, linten);
+    List<Lot> lots = lots(mesh, roads, faces, zones, linten);
+    Kadaster[] afdelingen = afdelingen(12, 'A');
+    List<Perceel> percelen = percelen(lots, faces, zones, afdelingen);
     Gemeente.Outlines outlines = outlines(mesh, faces, linten);
-    return new Gemeente(ligging, roads, faces, zones, outlines, percelen);
+    List<Weg> wegen = Wegen.of(ligging, roads, mesh, faces, seed);
+    Leven leven = Leven.of(ligging, faces, wegen, percelen, seed);
+    List<List<Perceel>> later =
+        toestand == Toestand.NULMETING
+            ? List.of()
+            : new Kavels(ligging, seed).later(lots, percelen, faces, afdelingen(24, 'W'));
+    return new Gemeente(
+        ligging, roads, faces, zones, outlines, percelen, later, wegen, leven, new Once<>());
   }
 
   private Map<Integer, Lint> linten(Mesh mesh, List<Face> faces, Bestemming[] zones) {
@@ -52,7 +65,7 @@ final class GemeenteMaker {
     return linten;
   }
 
-  private List<Perceel> percelen(
+  private List<Lot> lots(
       Mesh mesh, Roads roads, List<Face> faces, Bestemming[] zones, Map<Integer, Lint> linten) {
     Lots lots = new Lots(ligging, seed);
     for (Face face : faces) {
@@ -63,14 +76,21 @@ final class GemeenteMaker {
       }
     }
     Chance chance = Chance.of(seed, 11, ligging.nummer());
-    List<Lot> divided = Fields.divide(lots.lots(), ligging.quota(), chance);
-    Kadaster[] afdelingen = afdelingen();
-    List<Perceel> percelen = new ArrayList<>(divided.size());
-    for (Lot lot : divided) {
+    return Fields.divide(lots.lots(), ligging.quota(), chance);
+  }
+
+  private static List<Perceel> percelen(
+      List<Lot> lots, List<Face> faces, Bestemming[] zones, Kadaster[] afdelingen) {
+    List<Perceel> percelen = new ArrayList<>(lots.size());
+    for (Lot lot : lots) {
       Kadaster afdeling = afdelingen[faces.get(lot.face()).kern().nummer()];
       percelen.add(
           new Perceel(
-              lot.mesh().polygon(lot.ring()), afdeling.next(), lot.situering(), zones[lot.face()]));
+              lot.mesh().polygon(lot.ring()),
+              afdeling.next(),
+              lot.situering(),
+              zones[lot.face()],
+              lot.face()));
     }
     return percelen;
   }
@@ -79,11 +99,12 @@ final class GemeenteMaker {
     return Optional.ofNullable(linten.get(face.nummer()));
   }
 
-  private Kadaster[] afdelingen() {
+  /** Numbers that were given after the first measurement are in a sectie of their own. */
+  private Kadaster[] afdelingen(int subject, char sectie) {
     Kadaster[] afdelingen = new Kadaster[ligging.kernen().size()];
     for (int i = 0; i < afdelingen.length; i++) {
-      Chance chance = Chance.of(seed, 12, ligging.nummer(), i);
-      afdelingen[i] = new Kadaster(ligging.namen().afdeling(i), chance);
+      Chance chance = Chance.of(seed, subject, ligging.nummer(), i);
+      afdelingen[i] = new Kadaster(ligging.namen().afdeling(i), sectie, chance);
     }
     return afdelingen;
   }

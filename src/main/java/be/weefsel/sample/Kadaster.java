@@ -9,15 +9,16 @@ final class Kadaster {
 
   private final String afdeling;
   private final Chance chance;
-  private char sectie = 'A';
+  private char sectie;
   private int grondnummer = 1;
   private int bisnummer;
   private int exponent;
   private int macht;
   private int left;
 
-  Kadaster(String afdeling, Chance chance) {
+  Kadaster(String afdeling, char sectie, Chance chance) {
     this.afdeling = afdeling;
+    this.sectie = sectie;
     this.chance = chance;
   }
 

@@ -18,10 +18,15 @@ final class KernOutline {
 
   private KernOutline() {}
 
+  /** As drawn at first; a depth over 1 takes in what was built just outside. */
   static Polygon of(Gemeente gemeente, Kern kern) {
+    return of(gemeente, kern, 1);
+  }
+
+  static Polygon of(Gemeente gemeente, Kern kern, double depth) {
     List<Geometry> parts = new ArrayList<>();
     parts.add(disc(kern));
-    parts.addAll(gemeente.whole(f -> f.inKern() && f.kern() == kern));
+    parts.addAll(gemeente.whole(f -> f.depth() < depth && f.kern() == kern));
     Geometry built = GEOMETRY.buildGeometry(parts).buffer(22, 3).buffer(-12, 3);
     Geometry rough = TopologyPreservingSimplifier.simplify(built, 7);
     Polygon largest =

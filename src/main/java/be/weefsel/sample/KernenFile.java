@@ -29,9 +29,11 @@ final class KernenFile implements SampleFile {
 
   private final GeoPackageWriter file;
   private final GeoPackageWriter.Layer layer;
+  private final double depth;
   private int written;
 
-  KernenFile(Path dir) {
+  KernenFile(Path dir, Toestand toestand) {
+    depth = toestand == Toestand.NULMETING ? 1 : 1.03;
     file = new GeoPackageWriter(dir.resolve("kernen.gpkg"), Sample.MOMENT);
     layer = file.layer(LAYER);
   }
@@ -40,7 +42,7 @@ final class KernenFile implements SampleFile {
   public void add(Gemeente gemeente) {
     String niscode = gemeente.namen().niscode();
     for (Kern kern : gemeente.ligging().kernen()) {
-      Polygon outline = KernOutline.of(gemeente, kern);
+      Polygon outline = KernOutline.of(gemeente, kern, depth);
       layer.add(
           Shapes.multi(outline),
           niscode + "_" + (kern.nummer() + 1),

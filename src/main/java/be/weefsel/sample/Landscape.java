@@ -11,7 +11,7 @@ final class Landscape {
   }
 
   Bestemming at(double x, double y) {
-    double valley = Math.abs(relief(x, y, 0));
+    double valley = Math.abs(valley(x, y));
     double wood = relief(x, y, 7);
     if (valley < 0.16) {
       return Bestemming.NATUUR;
@@ -20,6 +20,11 @@ final class Landscape {
       return Bestemming.BOS;
     }
     return valley < 0.62 ? Bestemming.WAARDEVOL_AGRARISCH : Bestemming.AGRARISCH;
+  }
+
+  /** Zero at the bottom of a valley. */
+  double valley(double x, double y) {
+    return relief(x, y, 0);
   }
 
   /** Between about −2 and 2. */

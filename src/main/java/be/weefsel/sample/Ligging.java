@@ -3,6 +3,8 @@ package be.weefsel.sample;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 /** Where a gemeente and its kernen lie, before any road is drawn. */
 record Ligging(
@@ -13,6 +15,7 @@ record Ligging(
     List<Kern> kernen,
     List<Integer> kernRoads) {
 
+  private static final GeometryFactory GEOMETRY = new GeometryFactory();
   private static final double M2_KERN_PER_PERCEEL = 310;
 
   static Ligging of(Territory territory, int nummer, long seed) {
@@ -62,6 +65,14 @@ record Ligging(
   /** Where the road crosses this border; the neighbour's road comes to the same point. */
   static Coordinate gate(List<Coordinate> border) {
     return border.get(border.size() / 2);
+  }
+
+  /** The border as one ring. */
+  Polygon outline() {
+    List<Coordinate> ring = new ArrayList<>();
+    borders.forEach(line -> ring.addAll(line.subList(0, line.size() - 1)));
+    ring.add(ring.get(0).copy());
+    return GEOMETRY.createPolygon(ring.toArray(Coordinate[]::new));
   }
 
   Kern town() {

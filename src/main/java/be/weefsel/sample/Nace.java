@@ -12,9 +12,18 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** NACE-BEL 2008 codes in the mix that is to be expected in each kind of place. */
+/** NACE-BEL 2008 codes in the mix that is to be expected in each kind of building. */
 final class Nace {
-  private final Map<Situering, List<String>> codes = new EnumMap<>(Situering.class);
+  private final Map<Gebruik, List<Activiteit>> activiteiten = new EnumMap<>(Gebruik.class);
+
+  /** An activity, how many of a hundred are of a natural person, and the jobs of a large one. */
+  record Activiteit(String nace, int persoon, int banen) {
+
+    /** Registered at an address where nobody works. */
+    boolean papier() {
+      return banen == 0;
+    }
+  }
 
   Nace() {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -27,27 +36,35 @@ final class Nace {
   }
 
   private void add(CSVRecord row) {
-    for (Situering situering : Situering.values()) {
-      int weight = Integer.parseInt(row.get(column(situering)));
-      List<String> list = codes.computeIfAbsent(situering, s -> new ArrayList<>());
-      for (int i = 0; i < weight; i++) {
-        list.add(row.get("nace"));
+    Activiteit activiteit =
+        new Activiteit(
+            row.get("nace"),
+            Integer.parseInt(row.get("persoon")),
+            Integer.parseInt(row.get("banen")));
+    for (Gebruik gebruik : Gebruik.values()) {
+      if (gebruik != Gebruik.ONBEBOUWD) {
+        int weight = Integer.parseInt(row.get(column(gebruik)));
+        List<Activiteit> list = activiteiten.computeIfAbsent(gebruik, s -> new ArrayList<>());
+        for (int i = 0; i < weight; i++) {
+          list.add(activiteit);
+        }
       }
     }
   }
 
-  private static String column(Situering situering) {
-    return switch (situering) {
-      case CENTRUM -> "centrum";
-      case KERN, WOONPARK -> "kern";
-      case LINT -> "lint";
-      case BEDRIJVENTERREIN -> "park";
+  private static String column(Gebruik gebruik) {
+    return switch (gebruik) {
+      case HANDELSHUIS -> "handelshuis";
+      case WERKPLAATS -> "werkplaats";
+      case BEDRIJF -> "park";
       case VOORZIENING -> "voorziening";
-      case OPEN -> "open";
+      case SPORT -> "sport";
+      case BOERDERIJ -> "boerderij";
+      default -> "thuis";
     };
   }
 
-  String in(Situering situering, Chance chance) {
-    return chance.oneOf(codes.get(situering));
+  Activiteit in(Gebruik gebruik, Chance chance) {
+    return chance.oneOf(activiteiten.get(gebruik));
   }
 }

@@ -24,7 +24,7 @@ final class PlannenFile implements SampleFile {
 
   @Override
   public void add(Gemeente gemeente) {
-    Rups.of(gemeente).keySet().forEach(this::add);
+    gemeente.rups().keySet().forEach(this::add);
   }
 
   private void add(Plan plan) {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Makes a fictional piece of Flanders in the file formats of the real sources. One gemeente after
@@ -30,40 +29,39 @@ public final class Sample {
 
   private Sample() {}
 
-  /** Writes the files into the folder, which is made if needed, and replaces older ones. */
+  /** The first measurement. */
   public static SampleReport write(Path dir, int percelen, long seed) throws IOException {
+    return write(dir, percelen, seed, Toestand.NULMETING);
+  }
+
+  /**
+   * Writes the files into the folder, which is made if needed, and replaces older ones. Of the
+   * second measurement only what has changed.
+   */
+  public static SampleReport write(Path dir, int percelen, long seed, Toestand toestand)
+      throws IOException {
     if (percelen < LEAST_PERCELEN || percelen > MOST_PERCELEN) {
       throw new IllegalArgumentException(
           "percelen must lie between " + LEAST_PERCELEN + " and " + MOST_PERCELEN);
     }
     Files.createDirectories(dir);
     Territory territory = new Territory(percelen, seed);
+    List<Contents.Part> parts = Contents.of(dir, seed, toestand);
     List<SampleFile> files = new ArrayList<>();
     try {
-      for (Supplier<SampleFile> opening : openings(dir, seed)) {
-        files.add(opening.get());
+      for (Contents.Part part : parts) {
+        files.add(part.opening().get());
       }
       for (int i = 0; i < territory.gemeenten(); i++) {
-        Gemeente gemeente = new GemeenteMaker(territory, i, seed).make();
+        Gemeente gemeente = new GemeenteMaker(territory, i, seed).make(toestand);
         files.forEach(file -> file.add(gemeente));
       }
       Map<String, Integer> rows = new LinkedHashMap<>();
       files.forEach(file -> file.finish(rows::put));
+      SampleIndex.write(dir, parts, toestand);
       return new SampleReport(territory.gemeenten(), Collections.unmodifiableMap(rows));
     } finally {
       files.forEach(SampleFile::close);
     }
-  }
-
-  private static List<Supplier<SampleFile>> openings(Path dir, long seed) {
-    return List.of(
-        () -> new PercelenFile(dir, seed),
-        () -> new GemeentenFile(dir),
-        () -> new KernenFile(dir),
-        () -> new BestemmingszonesFile(dir),
-        () -> new PlannenFile(dir),
-        () -> new BedrijventerreinenFile(dir, seed),
-        () -> new VestigingenFile(dir, seed),
-        () -> new HaltesFile(dir, seed));
   }
 }

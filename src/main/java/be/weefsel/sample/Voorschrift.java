@@ -37,4 +37,9 @@ enum Voorschrift {
     String name = artikel % 3 == 0 ? "art. " + artikel + ": " + svnaam : svnaam;
     return new Zone(plan, name, "art. " + artikel, categorie, legende, geom);
   }
+
+  /** Whether this zone goes by this name, with or without its article. */
+  boolean names(Zone zone) {
+    return zone.svnaam().equals(svnaam) || zone.svnaam().endsWith(": " + svnaam);
+  }
 }

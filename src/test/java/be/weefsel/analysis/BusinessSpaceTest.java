@@ -26,7 +26,7 @@ class BusinessSpaceTest {
         box(48, 0, 60, 60), // nothing
         box(60, 0, 72, 60), // 80 m²
         box(72, 0, 84, 60), // vacant premises of which only the place is known
-        box(310, 0, 350, 40)); // 100 m² in an empty cell
+        box(310, 0, 350, 40)); // 240 m² in an empty cell
     Answers.gebouwen(
         town,
         box(0, 0, 10, 10),
@@ -36,7 +36,7 @@ class BusinessSpaceTest {
         box(36, 0, 46, 15),
         box(60, 0, 70, 8),
         box(72, 0, 82, 10),
-        box(310, 0, 320, 10));
+        box(310, 0, 330, 12));
     town.lading(
         "vestigingen",
         "vestiging_nr, nace_versie, nace, jobs, geom",

@@ -64,7 +64,6 @@ class FunctieTabellenTest {
         .containsAll(values("gebruik_functie", "gebruik"));
     assertThat(codes("gevoelige-functies", "soort"))
         .containsAll(values("gevoelig_functie", "soort"));
-    assertThat(codes("wegen", "klasse")).containsAll(values("straat", "klasse"));
   }
 
   private List<String> codes(String dataset, String column) {

@@ -65,8 +65,46 @@ class VestigingenTest {
   }
 
   @Test
-  void areAboutEightInAHundredPercelen() {
-    assertThat(vestigingen.size()).isBetween(1_300, 2_100);
+  void areAboutElevenInAHundredPercelen() {
+    assertThat(vestigingen.size()).isBetween(1_900, 2_600);
+  }
+
+  @Test
+  void shopsCraftsAndHoldingsAtHomeAllOccur() {
+    assertThat(share("47")).as("shops").isBetween(0.06, 0.2);
+    assertThat(share("56")).as("horeca").isBetween(0.03, 0.1);
+    assertThat(share("43", "16", "25", "31", "33")).as("crafts").isBetween(0.08, 0.25);
+    assertThat(share("64200")).as("holdings").isBetween(0.01, 0.08);
+    assertThat(vestigingen)
+        .filteredOn(v -> v.get("NaceCode").equals("64200"))
+        .allMatch(v -> v.get("Jobs").isEmpty() || v.get("Jobs").equals("0"))
+        .allMatch(v -> v.get("NaturalPerson").equals("0"));
+  }
+
+  @Test
+  void oneInThreeIsOfANaturalPersonWithFewJobs() {
+    List<CSVRecord> persons =
+        vestigingen.stream().filter(v -> v.get("NaturalPerson").equals("1")).toList();
+    assertThat(persons.size() / (double) vestigingen.size()).isBetween(0.22, 0.4);
+    assertThat(persons).extracting(v -> v.get("Jobs")).isSubsetOf("", "1", "2");
+  }
+
+  private static double share(String... codes) {
+    return vestigingen.stream()
+            .filter(v -> List.of(codes).stream().anyMatch(v.get("NaceCode")::startsWith))
+            .count()
+        / (double) vestigingen.size();
+  }
+
+  @Test
+  void permitsAreOfVestigingenThatExist() throws Exception {
+    List<CSVRecord> permits = new Written(dir, null).csv("vergunningen.csv", ',');
+    assertThat(permits)
+        .extracting(p -> p.get("vestigingsnummer"))
+        .isSubsetOf(vestigingen.stream().map(v -> v.get("EstablishmentNumber")).toList());
+    assertThat(permits)
+        .extracting(p -> p.get("klasse"))
+        .contains("klasse 1", "klasse 2", "klasse 3");
   }
 
   @Test

@@ -83,7 +83,7 @@ class PagesTest {
     assertThat(uitleg.get("voetnoot").asText())
         .startsWith("Indicatie op basis van registers op 2026-06-30. Geen attest, uittreksel of")
         .contains("niet getoetst: Bebouwing; ")
-        .contains("verkaveling");
+        .contains("watertoets");
   }
 
   @Test

@@ -1,4 +1,4 @@
--- id: straat
+-- id: straat_as
 -- title: {nl: Straten waaraan percelen liggen, en: Streets that parcels lie on}
 -- description:
 --   nl: Assen van wegen die toegang geven; zijn er geen wegen geladen, dan wegbanen, kruispunten en pleinen van het openbaar domein, in kleine stukken.

@@ -1,0 +1,3 @@
+-- needs: [percelen, leegstand]
+SELECT p.id, p.capakey, p.niscode, g.*, p.geom, p.geom_crs84, p.geom_3857
+FROM   perceel p JOIN geschiktheid g USING (perceel_id)

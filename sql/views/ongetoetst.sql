@@ -1,0 +1,2 @@
+-- needs: [percelen]
+SELECT * FROM ongetoetst
