@@ -10,7 +10,7 @@ import java.util.List;
  * One piece of the work on a relation.
  *
  * @param number the same in every run over the same data
- * @param cut a view that hides the whole relation behind the piece's part of it; null for none
+ * @param cut what hides the whole relation behind the piece's part of it; null for none
  * @param tegel the envelope to write for {@code :tegel}; null for none
  */
 record Piece(int number, Cut cut, String tegel) {
@@ -19,17 +19,26 @@ record Piece(int number, Cut cut, String tegel) {
   private static final int AIM = 16;
   private static final int TILE_METRES = 5_000;
 
-  /** A temporary view that stands before the relation of the same name. */
-  record Cut(String name, String condition) {
+  /**
+   * What stands before the relation of the same name for the time of a piece.
+   *
+   * @param table a temporary table with statistics of its own, instead of a view: the planner must
+   *     not take a gemeente for one of the many cells
+   */
+  record Cut(String name, String condition, boolean table) {
     void make(Connection c, Meting meting) {
       Sql.run(
           c,
-          "CREATE TEMP VIEW %s AS SELECT * FROM %s.%s WHERE %s"
-              .formatted(name, Sql.name(meting.schema()), source(), condition));
+          "CREATE TEMP %s %s AS SELECT * FROM %s.%s WHERE %s"
+              .formatted(
+                  table ? "TABLE" : "VIEW", name, Sql.name(meting.schema()), source(), condition));
+      if (table) {
+        Sql.run(c, "ANALYZE pg_temp." + name);
+      }
     }
 
     void drop(Connection c) {
-      Sql.run(c, "DROP VIEW pg_temp." + name);
+      Sql.run(c, "DROP " + (table ? "TABLE" : "VIEW") + " pg_temp." + name);
     }
 
     private String source() {
@@ -57,7 +66,7 @@ record Piece(int number, Cut cut, String tegel) {
     List<Piece> pieces = new ArrayList<>();
     for (long from = 1; from <= last; from += size) {
       String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, from + size);
-      pieces.add(new Piece(pieces.size(), new Cut("perceel", range), null));
+      pieces.add(new Piece(pieces.size(), new Cut("perceel", range, false), null));
     }
     return pieces;
   }
@@ -73,7 +82,7 @@ record Piece(int number, Cut cut, String tegel) {
             r -> r.getString(1))) {
       if (file.isFor(soort)) {
         String condition = "reden IS NULL AND soort = " + Sql.literal(soort);
-        pieces.add(new Piece(pieces.size(), new Cut("gebied", condition), null));
+        pieces.add(new Piece(pieces.size(), new Cut("gebied", condition, true), null));
       }
     }
     return pieces;

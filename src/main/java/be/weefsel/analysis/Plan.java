@@ -81,7 +81,12 @@ final class Plan {
     }
     underWay.add(file.id());
     List<Relation> after = new ArrayList<>();
-    Hash hash = new Hash().add(RUNNER_VERSION).add(file.kind().name()).add(file.piece().name());
+    Hash hash =
+        new Hash()
+            .add(RUNNER_VERSION)
+            .add(file.id())
+            .add(file.kind().name())
+            .add(file.piece().name());
     String sql = parameters.fill(file);
     hash.add(sql).add(String.valueOf(file.header().geometry()));
     file.header().indexes().forEach(hash::add);

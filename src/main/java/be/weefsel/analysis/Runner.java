@@ -105,7 +105,7 @@ final class Runner {
     // The cut relations exist by their whole names too, save gebied.
     String shape = Piece.shape(relation.sql());
     if (relation.file().piece() == SqlFile.Piece.GEBIED) {
-      new Piece.Cut("gebied", "false").make(c, meting);
+      new Piece.Cut("gebied", "false", false).make(c, meting);
     }
     named(relation, () -> Sql.run(c, "CREATE TEMP VIEW statement AS " + columns(relation, shape)));
     refuseUndeclared(c, relation);
