@@ -5,7 +5,7 @@
 -- needs: [vestigingen]
 -- uses: [adressen, adreskoppelingen, percelen]
 -- indexes: ["(adres_id)", "(adres_nr)"]
--- source: docs/method.md#vestiging-plaats
+-- source: docs/method/vestiging-plaats.md
 WITH koppeling AS (
     SELECT adres_id AS adres_nr, min(capakey) AS capakey
     FROM   adreskoppeling

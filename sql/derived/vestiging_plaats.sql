@@ -6,7 +6,7 @@
 -- uses: [percelen]
 -- indexes: ["(vestiging_id)", "USING gist (geom)"]
 -- summary: wijze
--- source: docs/method.md#vestiging-plaats
+-- source: docs/method/vestiging-plaats.md
 WITH zoekt AS (
     SELECT *, coalesce(adres_doorgehaald <= :peildatum, false) AS doorgehaald
     FROM   vestiging

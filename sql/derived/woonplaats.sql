@@ -14,30 +14,31 @@ WITH woning AS (
     -- half open, so that a point on the edge of two squares counts once
     WHERE  w.geom && :tegel AND ST_X(w.geom) < ST_XMax(:tegel) AND ST_Y(w.geom) < ST_YMax(:tegel)
 ),
-cellen AS (
-    SELECT x, y, inwoners FROM cel
-    WHERE  geom && :tegel AND x >= ST_XMin(:tegel) AND x < ST_XMax(:tegel)
-    AND    y >= ST_YMin(:tegel) AND y < ST_YMax(:tegel)
-),
 bekend AS (
     SELECT EXISTS (SELECT FROM cel WHERE inwoners IS NOT NULL) AS inwoners
-),
-telling AS (
-    SELECT x, y, sum(woningen) AS woningen FROM woning GROUP BY x, y
 )
 SELECT w.perceel_id AS woonplaats_id, w.woningen,
-       CASE WHEN b.inwoners THEN coalesce(c.inwoners * w.woningen / t.woningen, 0) END::float8 AS inwoners,
+       CASE WHEN b.inwoners THEN coalesce(c.inwoners * w.woningen / w.in_cel, 0) END::float8 AS inwoners,
        EXISTS (SELECT FROM vestiging_telling v
                WHERE  v.nabij AND v.nabij_boven AND ST_DWithin(v.geom, w.geom, :nabijheid_bereik)) AS nabij,
        EXISTS (SELECT FROM vestiging_telling v
                WHERE  v.nabij_boven AND ST_DWithin(v.geom, w.geom, :nabijheid_bereik)) AS nabij_boven,
        w.geom
-FROM   woning w CROSS JOIN bekend b
-JOIN   telling t USING (x, y)
-LEFT   JOIN cellen c USING (x, y)
+FROM  (SELECT woning.*, sum(woningen) OVER (PARTITION BY x, y) AS in_cel FROM woning) w
+CROSS  JOIN bekend b
+-- by place: a square is joined by index, whatever the planner thinks of its size
+LEFT   JOIN LATERAL (
+    SELECT inwoners FROM cel WHERE cel.geom && w.geom AND cel.x = w.x AND cel.y = w.y ORDER BY inwoners LIMIT 1
+) c ON true
 WHERE  w.woningen > 0
 UNION  ALL
 SELECT -(c.x / 100 * 10000 + c.y / 100), 0, c.inwoners, false, false,
        ST_SetSRID(ST_MakePoint(c.x + 50, c.y + 50), 31370)
-FROM   cellen c LEFT JOIN telling t USING (x, y)
-WHERE  c.inwoners > 0 AND coalesce(t.woningen, 0) = 0
+FROM   cel c
+WHERE  c.geom && :tegel AND c.x >= ST_XMin(:tegel) AND c.x < ST_XMax(:tegel)
+AND    c.y >= ST_YMin(:tegel) AND c.y < ST_YMax(:tegel)
+AND    c.inwoners > 0
+AND    NOT EXISTS (SELECT FROM woningen w
+                   WHERE  w.geom && c.geom AND w.woningen > 0
+                   AND    ST_X(w.geom) >= c.x AND ST_X(w.geom) < c.x + 100
+                   AND    ST_Y(w.geom) >= c.y AND ST_Y(w.geom) < c.y + 100)

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Makes the relations of a plan: each after those that it reads, in pieces on all cores. What is
@@ -62,10 +63,10 @@ final class Runner {
     showEmpty(relation);
     boolean ready = database.transaction(c -> begin(c, relation));
     if (!ready) {
-      long start = System.nanoTime();
+      LongAdder spent = new LongAdder();
       List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file()));
-      workers.doAll(pieces.stream().map(p -> () -> work(relation, p)));
-      double seconds = (System.nanoTime() - start) / 1e9;
+      workers.doAll(pieces.stream().map(p -> () -> work(relation, p, spent)));
+      double seconds = spent.sum() / 1e9;
       database.transaction(c -> finish(c, relation, seconds));
       made.add(relation.name());
     }
@@ -144,13 +145,16 @@ final class Runner {
     }
   }
 
-  private void work(Relation relation, Piece piece) {
+  private void work(Relation relation, Piece piece, LongAdder spent) {
     if (failure.get() != null) {
       // A piece that is passed over must fail too, or its relation would count as complete.
       throw failure.get();
     }
+    long start = System.nanoTime();
     try {
       database.transaction(c -> fill(c, relation, piece));
+      // of the work itself: relations wait for each other's pieces
+      spent.add(System.nanoTime() - start);
     } catch (RuntimeException e) {
       failure.compareAndSet(null, e);
       throw e;
