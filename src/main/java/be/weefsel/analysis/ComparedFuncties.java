@@ -9,7 +9,8 @@ import java.sql.Connection;
  * industrie in its kernen and linten that were lost, to wonen or otherwise, and gained.
  *
  * <p>Ground is followed by a point on each perceel of the first meting, since percelen are split
- * and merged; vestigingen by their number.
+ * and merged; vestigingen by their number. The later data count within the borders and by the
+ * method of the first meting, so that a kern drawn larger is no gain.
  */
 final class ComparedFuncties {
   private final Comparison.Sides sides;
@@ -19,7 +20,7 @@ final class ComparedFuncties {
   }
 
   void make(Connection c) {
-    if (!has(c, sides.van()) || !has(c, sides.naar())) {
+    if (!has(c, sides.van()) || !has(c, sides.oudeGrens())) {
       Sql.run(c, "CREATE TABLE functie (gebied_soort text, gebied_id text, naam text)");
       return;
     }
@@ -87,7 +88,7 @@ final class ComparedFuncties {
         FROM   wissel w
         JOIN   %1$s.gebieden g ON g.soort IN ('kerndeel', 'gemeente') AND ST_Intersects(g.geom, w.punt)
         GROUP  BY g.gebied_id"""
-            .formatted(schema(sides.van()), schema(sides.naar())));
+            .formatted(schema(sides.van()), schema(sides.oudeGrens())));
   }
 
   private void vestigingen(Connection c) {
@@ -117,7 +118,7 @@ final class ComparedFuncties {
         FROM   wissel w
         JOIN   %1$s.gebieden g ON g.soort IN ('kerndeel', 'gemeente') AND ST_Intersects(g.geom, w.geom)
         GROUP  BY g.gebied_id"""
-            .formatted(schema(sides.van()), schema(sides.naar())));
+            .formatted(schema(sides.van()), schema(sides.oudeGrens())));
   }
 
   private static boolean has(Connection c, Meting meting) {
