@@ -11,11 +11,14 @@ SELECT perceel_id, klasse, m2, m2 / oppervlakte AS aandeel,
 FROM  (SELECT perceel_id, klasse, oppervlakte,
               CASE WHEN min(gebied) = max(gebied) THEN sum(m2 ORDER BY m2)
                    ELSE ST_Area(ST_Union(deel ORDER BY gebied, deel)) END AS m2
-       FROM  (SELECT p.perceel_id, s.klasse, s.overstromingsgebied_id AS gebied, ST_Area(p.geom) AS oppervlakte,
-                     d.deel, ST_Area(d.deel) AS m2
+       FROM  (SELECT p.perceel_id, s.klasse, s.gebied, ST_Area(p.geom) AS oppervlakte, s.deel, ST_Area(s.deel) AS m2
               FROM   perceel p
-              JOIN   overstroming_stuk s ON ST_Intersects(p.geom, s.geom)
-              CROSS  JOIN LATERAL (SELECT CASE WHEN ST_CoveredBy(p.geom, s.geom) THEN p.geom
-                                               ELSE ST_Intersection(p.geom, s.geom) END AS deel OFFSET 0) d) snede
+              CROSS  JOIN LATERAL (
+                  SELECT o.klasse, o.overstromingsgebied_id AS gebied,
+                         CASE WHEN ST_CoveredBy(p.geom, o.geom) THEN p.geom
+                              WHEN ST_Intersects(p.geom, o.geom) THEN ST_Intersection(p.geom, o.geom) END AS deel
+                  FROM   overstroming_stuk o
+                  WHERE  o.geom && p.geom
+                  OFFSET 0) s) snede
        WHERE  m2 > 0
        GROUP  BY perceel_id, klasse, oppervlakte) per_klasse
