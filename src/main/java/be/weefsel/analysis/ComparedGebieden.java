@@ -38,7 +38,11 @@ final class ComparedGebieden {
                    CASE WHEN ga.gebied_id IS NULL THEN 'gebied bestaat niet in de eerste meting'
                         WHEN a.waarde IS NULL THEN 'eerste meting: ' || coalesce(a.reden, 'geen cijfer') END,
                    CASE WHEN gd.gebied_id IS NULL THEN 'gebied bestaat niet in de laatste meting'
-                        WHEN d.waarde IS NULL THEN 'laatste meting: ' || coalesce(d.reden, 'geen cijfer') END), '') AS reden
+                        WHEN d.waarde IS NULL THEN 'laatste meting: ' || coalesce(d.reden, 'geen cijfer') END,
+                   -- of a step in between a figure may be hidden, or not be there
+                   CASE WHEN a.waarde IS NULL OR d.waarde IS NULL THEN NULL
+                        WHEN b.waarde IS NULL THEN 'niet te splitsen, met de eerste grenzen: ' || coalesce(b.reden, 'geen cijfer')
+                        WHEN m.waarde IS NULL THEN 'niet te splitsen, met de eerste methode: ' || coalesce(m.reden, 'geen cijfer') END), '') AS reden
         FROM   %1$s.indicator a
         FULL   JOIN %4$s.indicator d USING (gebied_id, indicator)
         LEFT   JOIN %2$s.indicator b USING (gebied_id, indicator)

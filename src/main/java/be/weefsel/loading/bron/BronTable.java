@@ -34,7 +34,7 @@ public final class BronTable {
                                   OFFSET '0') AS b
                            OFFSET '0') AS c
                     OFFSET '0') AS d
-             ORDER BY geom, rij) AS e
+             ORDER BY geom, id COLLATE "C", rij) AS e
       """;
 
   private static final String WITHOUT_GEOMETRY =
