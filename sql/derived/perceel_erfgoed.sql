@@ -11,7 +11,10 @@ SELECT p.perceel_id, e.erfgoedobject_id, s.status, s.waarde::float8 AS waarde, m
            || coalesce(': ' || round(m.m2::numeric) || ' m² (' || round((100 * m.m2 / ST_Area(p.geom))::numeric) || ' %)',
                        '') AS bewijs
 FROM   perceel p
-JOIN   erfgoedobject e ON ST_Intersects(p.geom, e.geom)
+-- by perceel, so that a piece of the work never looks at all objects
+CROSS  JOIN LATERAL (
+    SELECT * FROM erfgoedobject o WHERE o.geom && p.geom AND ST_Intersects(p.geom, o.geom) OFFSET 0
+) e
 CROSS  JOIN LATERAL (
     SELECT status, waarde
     FROM   erfgoed_soort
