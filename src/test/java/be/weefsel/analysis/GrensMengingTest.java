@@ -51,7 +51,8 @@ class GrensMengingTest {
             "perceel_functie",
             "perceel_id int, functie text, aandeel float8, m2 float8",
             shares.toArray(String[]::new))
-        .make("buren", "hoofdfunctie", "cel_functie", "functie_grens")
+        .make(
+            "buren", "hoofdfunctie", "perceel_punt", "functie_cel", "cel_functie", "functie_grens")
         .make("grens_menging", "cel_menging");
   }
 
