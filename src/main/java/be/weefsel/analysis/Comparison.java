@@ -11,7 +11,6 @@ import be.weefsel.registry.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
  * borders and method, and with the present borders and the earlier method.
  */
 public final class Comparison {
+  private static final List<String> STEPS = List.of("methode", "grens");
   private final Store store;
   private final Database database;
   private final LayerCatalogue catalogue;
@@ -60,35 +60,34 @@ public final class Comparison {
     Methode after = kept(naar);
     Map<String, Integer> earlier = ladingen(van);
     Map<String, Integer> later = ladingen(naar);
-    Map<String, Integer> oldBorders = new TreeMap<>(later);
+    Map<String, Integer> withOldBorders = new TreeMap<>(later);
     Set<String> moved = new TreeSet<>();
     for (String dataset : borders(before)) {
       Integer was = earlier.get(dataset);
       if (was == null
-          ? oldBorders.remove(dataset) != null
-          : !was.equals(oldBorders.put(dataset, was))) {
+          ? withOldBorders.remove(dataset) != null
+          : !was.equals(withOldBorders.put(dataset, was))) {
         moved.add(dataset);
       }
     }
     boolean otherMethod = !before.hash().equals(after.hash());
     String name = "vergelijking-" + van.id() + "-" + naar.id() + "-";
-    Optional<Meting> oldMethod = Optional.empty();
-    Optional<Meting> oldBoth = Optional.empty();
     try {
-      if (otherMethod) {
-        oldMethod = Optional.of(compute(name + "methode", naar, later, before, progress));
-      }
-      Meting c = oldMethod.orElse(naar);
-      if (!moved.isEmpty()) {
-        oldBoth = Optional.of(compute(name + "grens", naar, oldBorders, before, progress));
-      }
-      Sides sides = new Sides(van, oldBoth.orElse(c), c, naar);
+      Meting oldMethod =
+          otherMethod ? compute(name + STEPS.get(0), naar, later, before, progress) : naar;
+      Meting oldBorders =
+          moved.isEmpty()
+              ? oldMethod
+              : compute(name + STEPS.get(1), naar, withOldBorders, before, progress);
+      Sides sides = new Sides(van, oldBorders, oldMethod, naar);
       progress.step("vergelijken", 0);
       Breaks breaks = new Breaks(database, sides, before, after, moved, catalogue);
       return new Outcome(tables(sides, breaks, after), List.copyOf(moved), breaks.inWords());
     } finally {
-      oldMethod.ifPresent(this::drop);
-      oldBoth.ifPresent(this::drop);
+      // by name: a step that failed half-way has no result to go by
+      for (String step : STEPS) {
+        store.metingen().find(name + step).ifPresent(this::drop);
+      }
     }
   }
 
