@@ -73,10 +73,13 @@ final class ResultHash {
                 Sql.number(
                         c,
                         "SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename ="
-                            + " 'indicator'",
+                            + " 'indicator_dienst'",
                         meting.schema())
                     > 0);
-    return there ? Stream.of("SELECT * FROM indicator ORDER BY gebied_id, indicator") : Stream.of();
+    return there
+        ? Stream.of("indicator", "indicator_dienst")
+            .map(t -> "SELECT * FROM " + t + " ORDER BY gebied_id, indicator")
+        : Stream.of();
   }
 
   private String part(String sql) {
