@@ -1,10 +1,7 @@
 package be.weefsel.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -40,10 +37,8 @@ final class GeneratedTown {
   private record Plot(String capakey, double[] at, boolean built) {}
 
   private final Random random;
-  private final double shift;
+  private final DrawnRows drawn;
   private final List<Plot> plots = new ArrayList<>();
-  private final Map<String, String> columns = new LinkedHashMap<>();
-  private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
   GeneratedTown(long seed) {
     this(seed, 0);
@@ -52,7 +47,7 @@ final class GeneratedTown {
   /** The town of the seed, moved so many metres east and north. */
   GeneratedTown(long seed, double shift) {
     this.random = new Random(seed);
-    this.shift = ORIGIN + shift;
+    this.drawn = new DrawnRows(ORIGIN + shift);
     land();
     for (int bx = 0; bx < BLOCKS; bx++) {
       for (int by = 0; by < BLOCKS; by++) {
@@ -70,43 +65,49 @@ final class GeneratedTown {
     for (Plot p : plots) {
       double[] a = p.at;
       double middle = Math.round((a[1] + 0.62 * (a[3] - a[1])) * 100) / 100.0;
-      percelen.add(row(p.capakey, "31022", box(a[0], a[1], a[2], p.built ? middle : a[3])));
+      percelen.add(
+          DrawnRows.row(p.capakey, "31022", drawn.box(a[0], a[1], a[2], p.built ? middle : a[3])));
       if (p.built) {
         String garden = p.capakey.replace("/00A000", "/00B000");
-        percelen.add(row(garden, "31022", box(a[0], middle, a[2], a[3])));
+        percelen.add(DrawnRows.row(garden, "31022", drawn.box(a[0], middle, a[2], a[3])));
       }
     }
-    rows.put("percelen", percelen);
+    drawn.replace("percelen", percelen);
     return this;
   }
 
   /** Loads everything. */
   Town draw() {
-    Town town = new Town();
-    rows.forEach((set, all) -> town.lading(set, columns.get(set), all.toArray(String[]::new)));
-    return town;
+    return drawn.town();
   }
 
   private void land() {
     double side = BLOCKS * STREET;
-    add(
+    drawn.add(
         "gemeenten",
         "niscode, naam, geom",
         "31022",
         "Dorp",
-        box(-200, -200, side + 200, side + 200));
-    add("deelgemeenten", "code, naam, geom", "d1", "West", box(-200, -200, 437, side + 200));
-    add("deelgemeenten", "", "d2", "Oost", box(437, -200, side + 200, side + 200));
-    add("kernen", "kern_code, naam, geom", "K1", "Dorp", box(-20, -20, between(480, 640), side));
-    add("kernen", "", "K2", "Gehucht", box(between(700, 760), 25, side, between(300, 500)));
-    add(
+        drawn.box(-200, -200, side + 200, side + 200));
+    drawn.add(
+        "deelgemeenten", "code, naam, geom", "d1", "West", drawn.box(-200, -200, 437, side + 200));
+    drawn.add("deelgemeenten", "", "d2", "Oost", drawn.box(437, -200, side + 200, side + 200));
+    drawn.add(
+        "kernen",
+        "kern_code, naam, geom",
+        "K1",
+        "Dorp",
+        drawn.box(-20, -20, between(480, 640), side));
+    drawn.add(
+        "kernen", "", "K2", "Gehucht", drawn.box(between(700, 760), 25, side, between(300, 500)));
+    drawn.add(
         "bedrijventerreinen",
         "terrein_nr, naam, begin, geom",
         "P1",
         "Noord",
         "2000-01-01",
-        box(between(660, 690), between(560, 590), side, side));
-    add(
+        drawn.box(between(660, 690), between(560, 590), side, side));
+    drawn.add(
         "gebruikspercelen",
         "gebruiksperceel_nr, terrein_nr, bebouwing, functie, gebruik, geom",
         "u1",
@@ -114,8 +115,8 @@ final class GeneratedTown {
         "bebouwd",
         "economie",
         "inGebruik",
-        box(700, 600, 800, side));
-    add(
+        drawn.box(700, 600, 800, side));
+    drawn.add(
         "gebruikspercelen",
         "",
         "u2",
@@ -123,9 +124,9 @@ final class GeneratedTown {
         "bebouwd",
         "wonen",
         "inGebruik",
-        box(800, 600, side, side));
+        drawn.box(800, 600, side, side));
     for (int i = 0; i <= BLOCKS; i++) {
-      add(
+      drawn.add(
           "wegen",
           "weg_nr, naam, klasse, categorie, breedte, geom",
           "w" + i,
@@ -133,8 +134,8 @@ final class GeneratedTown {
           "een_rijbaan",
           "lokaal",
           between(3, 9),
-          line(i * STREET + 11, -50, i * STREET + 11, side));
-      add(
+          drawn.line(i * STREET + 11, -50, i * STREET + 11, side));
+      drawn.add(
           "wegen",
           "",
           "v" + i,
@@ -142,7 +143,7 @@ final class GeneratedTown {
           "een_rijbaan",
           "interlokaal",
           null,
-          line(-50, i * STREET + 11, side, i * STREET + 11));
+          drawn.line(-50, i * STREET + 11, side, i * STREET + 11));
     }
   }
 
@@ -166,17 +167,18 @@ final class GeneratedTown {
     String capakey = "11001A%04d/00A000".formatted(plots.size() + 1);
     boolean built = random.nextDouble() < 0.8;
     plots.add(new Plot(capakey, a, built));
-    add("percelen", "capakey, niscode, geom", capakey, "31022", box(a[0], a[1], a[2], a[3]));
+    drawn.add(
+        "percelen", "capakey, niscode, geom", capakey, "31022", drawn.box(a[0], a[1], a[2], a[3]));
     if (!built) {
       return;
     }
     double depth = a[3] - a[1];
     double right = random.nextDouble() < 0.3 ? a[2] : a[2] - between(1, 4);
-    String house = box(a[0] + 0.5, a[1] + 4.03, right, a[1] + between(9, 0.55 * depth));
-    add("gebouwen", "gebouw_nr, soort, geom", "g" + plots.size(), "hoofdgebouw", house);
+    String house = drawn.box(a[0] + 0.5, a[1] + 4.03, right, a[1] + between(9, 0.55 * depth));
+    drawn.add("gebouwen", "gebouw_nr, soort, geom", "g" + plots.size(), "hoofdgebouw", house);
     if (random.nextDouble() < 0.2) {
-      String shed = box(a[0] + 1, a[1] + 0.57 * depth, a[0] + 7, a[1] + 0.6 * depth);
-      add("gebouwen", "", "s" + plots.size(), "bijgebouw", shed);
+      String shed = drawn.box(a[0] + 1, a[1] + 0.57 * depth, a[0] + 7, a[1] + 0.6 * depth);
+      drawn.add("gebouwen", "", "s" + plots.size(), "bijgebouw", shed);
     }
   }
 
@@ -185,21 +187,26 @@ final class GeneratedTown {
     double x = -100;
     for (int i = 0; i < 4; i++) {
       double x2 = i == 3 ? side + 100 : x + between(200, 300);
-      zone("z" + i, "GWP_1", GEWESTPLAN[i], box(x, -100, x2, side + 100));
+      zone("z" + i, "GWP_1", GEWESTPLAN[i], drawn.box(x, -100, x2, side + 100));
       x = x2;
     }
     for (int i = 0; i < 7; i++) {
       String plan = "RUP_" + i;
       String status = i == 3 ? "geschorst" : "goedgekeurd";
-      add("plannen", "algplanid, datum, status", plan, "20%02d-03-01".formatted(10 + i), status);
+      drawn.add(
+          "plannen", "algplanid, datum, status", plan, "20%02d-03-01".formatted(10 + i), status);
       double left = between(-50, side - 150);
       double low = between(-50, side - 150);
-      zone("r" + i, plan, RUP[i], box(left, low, left + between(90, 260), low + between(90, 260)));
+      zone(
+          "r" + i,
+          plan,
+          RUP[i],
+          drawn.box(left, low, left + between(90, 260), low + between(90, 260)));
     }
   }
 
   private void zone(String id, String plan, String name, String geom) {
-    add("rup-zones", "bron_id, algplanid, svnaam, geom", id, plan, name, geom);
+    drawn.add("rup-zones", "bron_id, algplanid, svnaam, geom", id, plan, name, geom);
   }
 
   private void activity() {
@@ -208,7 +215,7 @@ final class GeneratedTown {
         vestiging(p, NACE[random.nextInt(NACE.length)]);
       }
       if (random.nextDouble() < 0.05) {
-        add(
+        drawn.add(
             "leegstand",
             "pand_nr, soort, begindatum, capakey, oppervlakte, geom",
             "l" + p.capakey,
@@ -216,7 +223,7 @@ final class GeneratedTown {
             "20%02d-01-15".formatted(20 + random.nextInt(5)),
             p.capakey,
             between(60, 300),
-            point(p.at[0] + 1, p.at[1] + 1));
+            drawn.point(p.at[0] + 1, p.at[1] + 1));
       }
     }
   }
@@ -224,7 +231,7 @@ final class GeneratedTown {
   private void vestiging(Plot p, String nace) {
     Object jobs = random.nextDouble() < 0.3 ? null : random.nextInt(25);
     Object floor = random.nextDouble() < 0.4 ? null : between(20, 300);
-    add(
+    drawn.add(
         "vestigingen",
         "vestiging_nr, natuurlijke_persoon, nace_versie, nace, jobs, vloeroppervlakte, geom",
         "v" + p.capakey,
@@ -233,25 +240,28 @@ final class GeneratedTown {
         nace,
         jobs,
         floor,
-        point(p.at[0] + between(2, 6), p.at[1] + between(5, 8)));
+        drawn.point(p.at[0] + between(2, 6), p.at[1] + between(5, 8)));
   }
 
   private void surroundings() {
     double side = BLOCKS * STREET;
     for (int i = 0; i < 5; i++) {
-      add("haltes", "halte_code, naam, soort, geom", "h" + i, "Halte " + i, "bus", somewhere());
+      drawn.add(
+          "haltes", "halte_code, naam, soort, geom", "h" + i, "Halte " + i, "bus", somewhere());
       double x = between(0, side - 100);
       double y = between(0, side - 100);
-      String shape = box(x, y, x + between(20, 90), y + between(20, 90));
-      add("overstroming", "bron_id, klasse, geom", "o" + i, "ABCDB".substring(i, i + 1), shape);
+      String shape = drawn.box(x, y, x + between(20, 90), y + between(20, 90));
+      drawn.add(
+          "overstroming", "bron_id, klasse, geom", "o" + i, "ABCDB".substring(i, i + 1), shape);
     }
-    add("haltes", "", "trein", "Station", "trein", point(side + 431.17, 210.31));
-    add("gevoelige-functies", "bron_id, naam, soort, geom", "s1", "School", "school", somewhere());
+    drawn.add("haltes", "", "trein", "Station", "trein", drawn.point(side + 431.17, 210.31));
+    drawn.add(
+        "gevoelige-functies", "bron_id, naam, soort, geom", "s1", "School", "school", somewhere());
     for (int i = -1; i <= 10; i++) {
       for (int j = -1; j <= 10; j++) {
-        int x = (int) (100_000 + shift + 100 * i);
-        int y = (int) (200_000 + shift + 100 * j);
-        add(
+        int x = drawn.left(100 * i);
+        int y = drawn.bottom(100 * j);
+        drawn.add(
             "cellen",
             "x, y, inwoners, jobs, knooppuntwaarde, voorzieningenniveau, geom",
             x,
@@ -260,51 +270,16 @@ final class GeneratedTown {
             random.nextInt(20),
             between(0, 1),
             between(0, 1),
-            box(100 * i, 100 * j, 100 * i + 100, 100 * j + 100));
+            drawn.box(100 * i, 100 * j, 100 * i + 100, 100 * j + 100));
       }
     }
   }
 
   private String somewhere() {
-    return point(between(0, BLOCKS * STREET), between(0, BLOCKS * STREET));
+    return drawn.point(between(0, BLOCKS * STREET), between(0, BLOCKS * STREET));
   }
 
   private double between(double low, double high) {
     return Math.round((low + random.nextDouble() * (high - low)) * 100) / 100.0;
-  }
-
-  private void add(String dataset, String names, Object... values) {
-    columns.putIfAbsent(dataset, names);
-    rows.computeIfAbsent(dataset, d -> new ArrayList<>()).add(row(values));
-  }
-
-  private static String row(Object... values) {
-    List<String> all = new ArrayList<>();
-    for (Object v : values) {
-      boolean bare = v == null || !(v instanceof String text) || text.startsWith("ST_");
-      all.add(bare ? String.valueOf(v) : "'" + v + "'");
-    }
-    return "(" + String.join(", ", all) + ")";
-  }
-
-  private String box(double x1, double y1, double x2, double y2) {
-    return "ST_Multi(ST_MakeEnvelope(%s, %s, %s, %s, 31370))".formatted(x(x1), y(y1), x(x2), y(y2));
-  }
-
-  private String line(double x1, double y1, double x2, double y2) {
-    return "ST_Multi(ST_SetSRID(ST_MakeLine(ST_MakePoint(%s, %s), ST_MakePoint(%s, %s)), 31370))"
-        .formatted(x(x1), y(y1), x(x2), y(y2));
-  }
-
-  private String point(double x, double y) {
-    return "ST_SetSRID(ST_MakePoint(%s, %s), 31370)".formatted(x(x), y(y));
-  }
-
-  private String x(double x) {
-    return String.format(Locale.ROOT, "%.2f", 100_000 + shift + x);
-  }
-
-  private String y(double y) {
-    return String.format(Locale.ROOT, "%.2f", 200_000 + shift + y);
   }
 }
