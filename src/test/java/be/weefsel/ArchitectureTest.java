@@ -85,5 +85,9 @@ class ArchitectureTest {
       slices().matching("be.weefsel.loading.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_LOOPS_INSIDE_THE_WEB =
+      slices().matching("be.weefsel.web.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule NO_LOOPS = slices().matching("be.weefsel.(*)..").should().beFreeOfCycles();
 }

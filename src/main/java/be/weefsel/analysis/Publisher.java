@@ -162,7 +162,9 @@ public final class Publisher {
         sources,
         layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
         Sql.number(c, "SELECT count(*) FROM " + view),
-        layer.audience());
+        layer.audience(),
+        layer.served().tiles(),
+        layer.served().style());
   }
 
   private static Source source(Lading l) {

@@ -5,6 +5,7 @@ import be.weefsel.encoding.Bytes;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.encoding.PageInfo;
 import be.weefsel.layers.Audience;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PublishedData;
@@ -96,10 +97,10 @@ final class ExportCommand implements Callable<Integer> {
   private FeatureEncoder encoder(PublishedLayer published) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".geojson") || name.endsWith(".json")) {
-      return FeatureEncoder.geoJson(published);
+      return FeatureEncoder.geoJson(FeatureShape.of(published));
     }
     if (name.endsWith(".csv")) {
-      return FeatureEncoder.csv(published);
+      return FeatureEncoder.csv(FeatureShape.of(published));
     }
     throw new Refused(file + ": the ending must be .geojson, .json or .csv");
   }

@@ -1,8 +1,8 @@
 package be.weefsel.encoding;
 
 import be.weefsel.layers.ColumnType;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Property;
-import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
 import java.util.List;
 
@@ -14,9 +14,9 @@ public final class CsvEncoder implements FeatureEncoder {
   private final List<String> names;
   private final ColumnType[] types;
 
-  public CsvEncoder(PublishedLayer layer) {
-    names = layer.properties().stream().map(Property::name).toList();
-    types = layer.properties().stream().map(Property::type).toArray(ColumnType[]::new);
+  public CsvEncoder(FeatureShape shape) {
+    names = shape.properties().stream().map(Property::name).toList();
+    types = shape.properties().stream().map(Property::type).toArray(ColumnType[]::new);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package be.weefsel.encoding;
 
-import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Row;
 
 /**
@@ -14,11 +14,11 @@ public interface FeatureEncoder {
 
   void end(Bytes out, PageInfo info);
 
-  static FeatureEncoder geoJson(PublishedLayer layer) {
-    return new GeoJsonEncoder(layer);
+  static FeatureEncoder geoJson(FeatureShape shape) {
+    return new GeoJsonEncoder(shape);
   }
 
-  static FeatureEncoder csv(PublishedLayer layer) {
-    return new CsvEncoder(layer);
+  static FeatureEncoder csv(FeatureShape shape) {
+    return new CsvEncoder(shape);
   }
 }

@@ -1,8 +1,8 @@
 package be.weefsel.encoding;
 
 import be.weefsel.layers.ColumnType;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Property;
-import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
 import java.util.List;
 
@@ -21,8 +21,8 @@ public final class GeoJsonEncoder implements FeatureEncoder {
   private final ColumnType[] types;
   private boolean first;
 
-  public GeoJsonEncoder(PublishedLayer layer) {
-    List<Property> properties = layer.properties();
+  public GeoJsonEncoder(FeatureShape shape) {
+    List<Property> properties = shape.properties();
     names = properties.stream().map(p -> JsonText.name(p.name())).toArray(byte[][]::new);
     types = properties.stream().map(Property::type).toArray(ColumnType[]::new);
   }

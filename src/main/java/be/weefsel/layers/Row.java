@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * One feature, as encoders read it; properties go by their place in {@link
- * PublishedLayer#properties}. A row is valid until the next one is read.
+ * FeatureShape#properties}. A row is valid until the next one is read.
  */
 public interface Row {
   /** The public id. */

@@ -1,5 +1,6 @@
 package be.weefsel.query;
 
+import be.weefsel.database.BoundSql;
 import be.weefsel.layers.PublishedLayer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ public final class FeatureReader {
           // Only inside a transaction does the driver read a result piece by piece.
           c.setAutoCommit(false);
           try {
-            Statement sql = new ItemsSql(meting, layer).page(request, false);
+            BoundSql sql = new ItemsSql(meting, layer).page(request, false);
             return new Reading(request.limit(), FETCH).run(c, sql, consumer).rows;
           } finally {
             c.rollback();
@@ -47,7 +48,7 @@ public final class FeatureReader {
         c -> {
           long matched = count(c, meting, layer, request);
           boolean few = request.filters() && matched <= FEW;
-          Statement sql = new ItemsSql(meting, layer).page(request, few);
+          BoundSql sql = new ItemsSql(meting, layer).page(request, few);
           Reading reading = new Reading(request.limit(), 0).run(c, sql, consumer);
           return new Page(
               matched,
@@ -102,7 +103,7 @@ public final class FeatureReader {
       this.fetch = fetch;
     }
 
-    Reading run(Connection c, Statement sql, RowConsumer consumer) throws SQLException {
+    Reading run(Connection c, BoundSql sql, RowConsumer consumer) throws SQLException {
       try (PreparedStatement s = sql.prepare(c)) {
         s.setFetchSize(fetch);
         try (ResultSet result = s.executeQuery()) {

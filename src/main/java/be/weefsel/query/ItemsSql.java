@@ -1,5 +1,6 @@
 package be.weefsel.query;
 
+import be.weefsel.database.BoundSql;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
@@ -21,14 +22,14 @@ final class ItemsSql {
     this.key = Sql.name(layer.key());
   }
 
-  Statement count(ItemsRequest request) {
-    Statement sql = new Statement().add("SELECT count(*) FROM " + view + " v WHERE true");
+  BoundSql count(ItemsRequest request) {
+    BoundSql sql = new BoundSql().add("SELECT count(*) FROM " + view + " v WHERE true");
     filter(sql, request);
     return sql;
   }
 
-  Statement one(String id) {
-    return new Statement().add(select() + " FROM " + view + " v WHERE v.id = ?", id);
+  BoundSql one(String id) {
+    return new BoundSql().add(select() + " FROM " + view + " v WHERE v.id = ?", id);
   }
 
   /**
@@ -37,9 +38,9 @@ final class ItemsSql {
    * @param few when few features match, finding them by place and sorting them is faster than
    *     walking the key; the planner would choose the walk
    */
-  Statement page(ItemsRequest request, boolean few) {
+  BoundSql page(ItemsRequest request, boolean few) {
     String order = " ORDER BY v." + key + (few ? " + 0" : "");
-    Statement sql = new Statement();
+    BoundSql sql = new BoundSql();
     if (request.offset() > 0) {
       // Skipped rows are found by key alone, so that nothing else of them is read.
       sql.add(select() + " FROM " + view + " v JOIN (SELECT v." + key + " FROM " + view + " v");
@@ -52,7 +53,7 @@ final class ItemsSql {
     return sql.add(order + limit(request));
   }
 
-  private void conditions(Statement sql, ItemsRequest request) {
+  private void conditions(BoundSql sql, ItemsRequest request) {
     sql.add(" WHERE true");
     filter(sql, request);
     if (request.afterKey() != null) {
@@ -75,7 +76,7 @@ final class ItemsSql {
     return columns.toString();
   }
 
-  private void filter(Statement sql, ItemsRequest request) {
+  private void filter(BoundSql sql, ItemsRequest request) {
     if (request.bbox() != null && layer.geometry() != GeometryType.NONE) {
       inside(sql, request.bbox());
     }
@@ -84,7 +85,7 @@ final class ItemsSql {
     }
   }
 
-  private static void inside(Statement sql, Bbox box) {
+  private static void inside(BoundSql sql, Bbox box) {
     if (box.crossesAntimeridian()) {
       sql.add(" AND (");
       inside(sql, box.west(), box.south(), Math.max(180, box.west()), box.north());
@@ -97,7 +98,7 @@ final class ItemsSql {
     }
   }
 
-  private static void inside(Statement sql, double w, double s, double e, double n) {
+  private static void inside(BoundSql sql, double w, double s, double e, double n) {
     // The envelope of a line also serves boxes without width or height, which are no polygons.
     String box =
         "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?::float8, ?::float8),"
@@ -107,7 +108,7 @@ final class ItemsSql {
   }
 
   /** One date column is a begin with an open end; two are half-open; null is open. */
-  private void during(Statement sql, Interval interval) {
+  private void during(BoundSql sql, Interval interval) {
     List<String> columns = layer.datetime() == null ? List.of() : layer.datetime();
     if (!columns.isEmpty() && interval.end() != null) {
       String begin = "v." + Sql.name(columns.get(0));

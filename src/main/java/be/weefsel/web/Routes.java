@@ -1,6 +1,20 @@
 package be.weefsel.web;
 
 import be.weefsel.query.PublishedData;
+import be.weefsel.web.features.MetingenHandler;
+import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.http.Build;
+import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Problem;
+import be.weefsel.web.http.ProblemException;
+import be.weefsel.web.http.Problems;
+import be.weefsel.web.http.Representation;
+import be.weefsel.web.http.Resources;
+import be.weefsel.web.http.Responses;
+import be.weefsel.web.http.Site;
+import be.weefsel.web.http.SiteHandler;
+import be.weefsel.web.http.SiteRoutes;
+import be.weefsel.web.http.Sites;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -23,48 +37,38 @@ final class Routes {
     this.sites = sites;
   }
 
-  /** Answers a request about one meting. */
-  @FunctionalInterface
-  private interface SiteHandler {
-    void handle(Context ctx, Site site);
-  }
-
-  void register() {
+  void register(List<ApiPart> parts) {
     routes.before(Routes::headers);
     routes.options("/*", Routes::options);
+    for (ApiPart part : parts) {
+      part.routes(below("", sites::root));
+      part.routes(below(Sites.METINGEN + "/{naam}", sites::named));
+    }
     for (HandlerType method : WRITING) {
       routes.addHttpHandler(method, "/*", Routes::refuseWriting);
     }
-    site("", sites::root);
-    site(Sites.METINGEN + "/{naam}", sites::named);
     get(Sites.METINGEN, new MetingenHandler(data.publications(), sites)::handle);
     get("/health", this::health);
     Resources.paths().forEach(path -> get(path, Resources::handle));
     new Problems(sites).register(routes);
   }
 
-  private void site(String prefix, Function<Context, Site> find) {
-    CollectionsHandler collections = new CollectionsHandler();
-    ApiHandler api = new ApiHandler();
-    String collection = prefix + "/collections/{collection}";
-    String item = collection + "/items/{feature}";
-    site(prefix.isEmpty() ? "/" : prefix, find, new LandingHandler()::handle);
-    site(prefix + "/conformance", find, new Conformance()::handle);
-    site(prefix + "/api", find, api::document);
-    site(prefix + "/api.html", find, api::readable);
-    site(prefix + "/kaart", find, new MapHandler()::handle);
-    site(prefix + "/collections", find, collections::list);
-    site(collection, find, collections::one);
-    site(collection + "/items", find, new ItemsHandler(data.features())::handle);
-    site(item, find, new ItemHandler(data.features())::handle);
-    site(
-        prefix + "/collections/" + ExplanationHandler.LAYER + "/items/{feature}/uitleg",
-        find,
-        new ExplanationHandler(data.explanations())::handle);
-  }
+  private SiteRoutes below(String prefix, Function<Context, Site> find) {
+    return new SiteRoutes() {
+      @Override
+      public void get(String path, SiteHandler handler) {
+        Routes.this.get(address(path), ctx -> handler.handle(ctx, find.apply(ctx)));
+      }
 
-  private void site(String path, Function<Context, Site> find, SiteHandler handler) {
-    get(path, ctx -> handler.handle(ctx, find.apply(ctx)));
+      @Override
+      public void post(String path, SiteHandler handler) {
+        routes.post(address(path), ctx -> handler.handle(ctx, find.apply(ctx)));
+      }
+
+      private String address(String path) {
+        return path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
+      }
+    };
   }
 
   private void get(String path, Handler handler) {
@@ -78,7 +82,8 @@ final class Routes {
     if (!data.isHealthy()) {
       throw Problem.unavailable("The database does not answer.");
     }
-    Answers.json(ctx, Json.object().put("status", "ok").put("version", Build.VERSION));
+    Responses.write(
+        ctx, Representation.json(Json.object().put("status", "ok").put("version", Build.VERSION)));
   }
 
   private static void headers(Context ctx) {

@@ -4,6 +4,7 @@ import be.weefsel.EnvironmentLacks;
 import be.weefsel.query.PublishedData;
 import be.weefsel.registry.Settings;
 import be.weefsel.registry.Store;
+import be.weefsel.web.http.Sites;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
@@ -33,7 +34,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, Settings settings) {
     PublishedData data = PublishedData.open(store.database(), CONNECTIONS, STATEMENT_SECONDS);
     try {
-      Sites sites = new Sites(data.publications(), settings);
+      Sites sites = new Sites(data, settings);
       Javalin javalin = Javalin.create(config -> configure(config, data, sites));
       return new Server(javalin.start(settings.port()), data);
     } catch (JavalinBindException e) {
@@ -56,7 +57,7 @@ public final class Server implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    new Routes(config.routes, data, sites).register();
+    new Routes(config.routes, data, sites).register(ApiAssembly.parts());
   }
 
   /** The port that is served. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Published;
+import be.weefsel.database.BoundSql;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
 import be.weefsel.encoding.Bytes;
 import be.weefsel.encoding.FeatureEncoder;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +38,7 @@ class FeatureReaderTest {
 
   @Test
   void anExportDrainsItsBytesAsItGoes() {
-    FeatureEncoder csv = FeatureEncoder.csv(percelen);
+    FeatureEncoder csv = FeatureEncoder.csv(FeatureShape.of(percelen));
     Bytes out = new Bytes();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     csv.begin(out);
@@ -111,11 +113,11 @@ class FeatureReaderTest {
   @Test
   void aSmallBoxIsFoundByPlaceNotByWalkingTheKey() {
     ItemsRequest box = new ItemsRequest(10, new Bbox(4.37, 50.84, 4.371, 50.841), null, null, 0);
-    Statement page = new ItemsSql(meting, percelen).page(box, true);
+    BoundSql page = new ItemsSql(meting, percelen).page(box, true);
     String plan =
         data.read(
             c -> {
-              Statement explain = new Statement().add("EXPLAIN ");
+              BoundSql explain = new BoundSql().add("EXPLAIN ");
               explain.add(page.text(), page.values());
               try (var s = explain.prepare(c);
                   var rows = s.executeQuery()) {

@@ -58,17 +58,17 @@ class DienstLayersAreHiddenTest {
   private static PublishedLayer layer(String id, Audience audience) {
     Text title = new Text(id, id);
     return new PublishedLayer(
-        id,
-        title,
-        title,
-        "nr",
-        GeometryType.POINT,
-        List.of(),
-        List.of(new Property("naam", ColumnType.TEXT, title, null)),
-        List.of(),
-        null,
-        1,
-        audience);
+            id,
+            title,
+            title,
+            "nr",
+            GeometryType.POINT,
+            List.of(),
+            List.of(new Property("naam", ColumnType.TEXT, title, null)),
+            List.of(),
+            null,
+            1)
+        .forAudience(audience);
   }
 
   @AfterAll

@@ -1,0 +1,21 @@
+package be.weefsel.web.http;
+
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+
+/** Sends representations, making only those that a client does not have already. */
+public final class Responses {
+
+  /** Answers a request about a meting; its ETag names every byte before it is made. */
+  void send(Context ctx, Site site, Format format, Supplier<Representation> make) {
+    if (!ETags.unchanged(ctx, site, format)) {
+      write(ctx, make.get());
+    }
+  }
+
+  /** Sends what is not to be kept. */
+  public static void write(Context ctx, Representation representation) {
+    representation.headers().forEach(ctx::header);
+    ctx.contentType(representation.mediaType()).result(representation.body());
+  }
+}
