@@ -28,6 +28,7 @@ public final class FeatureReader {
   public long each(
       PublishedMeting meting, PublishedLayer layer, ItemsRequest request, RowConsumer consumer) {
     return data.read(
+        Purpose.DOWNLOADS,
         c -> {
           // Only inside a transaction does the driver read a result piece by piece.
           c.setAutoCommit(false);
