@@ -2,9 +2,11 @@ package be.weefsel.web.features;
 
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Crs;
+import be.weefsel.query.cql2.Lang;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.OpenApi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 
 /** The parameters of features in the OpenAPI document. */
 final class ApiParameters {
@@ -33,6 +35,7 @@ final class ApiParameters {
             "Only features that are valid then: a date, a moment, or an interval with a slash, in"
                 + " which .. is an open end.")
         .put("type", "string");
+    filter(api);
     shape(api);
     names(
         api,
@@ -48,6 +51,16 @@ final class ApiParameters {
     format(api, "f", "json", "csv", "html");
     format(api, "f-document", "json", "html");
     api.pathParameter("featureId", "The id of the feature.").put("type", "string");
+  }
+
+  private static void filter(OpenApi api) {
+    api.queryParameter("filter", "Only features for which this condition holds.")
+        .put("type", "string");
+    api.queryParameter("filter-lang", "The language of filter.")
+        .put("type", "string")
+        .put("default", Lang.TEXT.id())
+        .set("enum", Json.array(Arrays.stream(Lang.values()).map(Lang::id).toArray(String[]::new)));
+    crs(api, "filter-crs", "The coordinate reference system of geometries in filter.");
   }
 
   private static void shape(OpenApi api) {

@@ -28,6 +28,7 @@ final class ItemsParameters {
 
   private static List<String> allowed() {
     List<String> all = new ArrayList<>(List.of("limit", "bbox", "bbox-crs", "datetime"));
+    all.addAll(FilterLanguages.NAMES);
     all.addAll(ShapeParameters.NAMES);
     all.addAll(List.of("sortby", "f", "offset", "token"));
     return List.copyOf(all);
