@@ -34,6 +34,7 @@ public final class FeatureReader {
   public long each(
       PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
     return data.read(
+        Purpose.DOWNLOADS,
         c -> {
           // Only inside a transaction does the driver read a result piece by piece.
           c.setAutoCommit(false);
