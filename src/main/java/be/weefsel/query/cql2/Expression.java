@@ -49,7 +49,7 @@ public sealed interface Expression {
   /**
    * A function, of the standard or of ours.
    *
-   * @param name as JSON spells it when the standard knows it, else as it was written
+   * @param name as JSON spells it when the standard or we know it, else as it was written
    */
   record Call(String name, List<Expression> args, Place at) implements Expression {
     public Call {
@@ -65,6 +65,9 @@ public sealed interface Expression {
   record Number(BigDecimal value, Place at) implements Expression {
     public Number {
       value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+      if (value.scale() < 0 && value.precision() - value.scale() <= 18) {
+        value = value.setScale(0);
+      }
     }
   }
 

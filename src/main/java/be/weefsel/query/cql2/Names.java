@@ -45,7 +45,8 @@ final class Names {
   private Names() {}
 
   static String canonical(String name) {
-    return KNOWN.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    String standard = KNOWN.get(name.toLowerCase(Locale.ROOT));
+    return standard != null ? standard : Functions.named(name).map(Functions::spelling).orElse(name);
   }
 
   static boolean isStandard(String name) {

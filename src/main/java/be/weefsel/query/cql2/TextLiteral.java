@@ -1,9 +1,18 @@
 package be.weefsel.query.cql2;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The quotes and escapes of text in CQL2 text. */
 final class TextLiteral {
   private static final String LETTERS = "abtnvfr";
   private static final String CONTROLS = "\u0007\b\t\n\u000B\f\r";
+
+  /** Words that mean something else without quotes, at least before a bracket. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "AND OR NOT LIKE BETWEEN IN IS NULL TRUE FALSE DIV Z POINT LINESTRING POLYGON MULTIPOINT MULTILINESTRING MULTIPOLYGON GEOMETRYCOLLECTION DATE TIMESTAMP INTERVAL BBOX"
+              .split(" "));
 
   private TextLiteral() {}
 
@@ -38,9 +47,12 @@ final class TextLiteral {
     return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
   }
 
-  /** A name as text writes it; every name may stand in quotes, and keywords must. */
+  /** A name as text writes it, in quotes unless it is plain and no keyword. */
   static String name(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
+    boolean plain = name.matches("[A-Za-z_][A-Za-z_0-9]*");
+    return plain && !KEYWORDS.contains(name.toUpperCase(Locale.ROOT))
+        ? name
+        : '"' + name.replace("\"", "\"\"") + '"';
   }
 
   static String decodeName(String name) {
