@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
           jetty.setStopTimeout(settings.serving().stopSeconds() * 1000L);
         });
     Routes routes = new Routes(config.routes, data, sites, settings.limits());
-    routes.register(ApiAssembly.parts());
+    routes.register(ApiAssembly.parts(settings));
   }
 
   /** The port that is served. */

@@ -20,7 +20,7 @@ class DienstLayersAreHiddenTest {
     assertThat(visitor.json("/collections").get("collections").findValuesAsText("id"))
         .containsExactly("haltes");
     for (String path :
-        List.of("/", "/collections", "/api", "/metingen", "/metingen/m/collections")) {
+        List.of("/", "/collections", "/api", "/dcat", "/metingen", "/metingen/m/collections")) {
       for (String type : List.of("application/json", "text/html")) {
         HttpResponse<String> answer = visitor.get(path, "Accept", type);
         assertThat(answer.statusCode()).isEqualTo(200);
