@@ -27,7 +27,7 @@ public final class FeaturesPart implements ApiPart {
     List<ApiPart> all = new ArrayList<>(List.of(this));
     all.addAll(others);
     ApiParts parts = new ApiParts(all);
-    CollectionsHandler collections = new CollectionsHandler(new CollectionDocument(parts));
+    CollectionsHandler collections = new CollectionsHandler(parts);
     ApiHandler api = new ApiHandler(new ApiDocument(parts));
     routes.get("/", new LandingHandler(parts)::handle);
     routes.get("/conformance", new Conformance(parts)::handle);
