@@ -13,8 +13,6 @@ import java.util.List;
 
 /** OGC API - Features: the landing page, the collections and their features. */
 public final class FeaturesPart implements ApiPart {
-  private static final String PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
-  private static final String PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/";
   private final List<ApiPart> others;
 
   /** The part that also puts the others on the landing page, the collections and the document. */
@@ -37,13 +35,13 @@ public final class FeaturesPart implements ApiPart {
     routes.get("/collections", collections::list);
     routes.get("/collections/{collection}", collections::one);
     routes.get("/collections/{collection}/items", new ItemsHandler()::handle);
+    routes.post("/collections/{collection}/search", new SearchHandler()::handle);
     routes.get("/collections/{collection}/items/{feature}", new ItemHandler(parts)::handle);
   }
 
   @Override
   public List<String> conformance() {
-    return List.of(
-        PART_1 + "core", PART_1 + "oas30", PART_1 + "geojson", PART_1 + "html", PART_2 + "crs");
+    return Conformance.CLASSES;
   }
 
   @Override
@@ -84,6 +82,11 @@ public final class FeaturesPart implements ApiPart {
       items.parameters(ItemsParameters.ALLOWED.toArray(String[]::new));
       queryables(site, layer, items);
       forms(items, "FeatureCollection");
+      OpenApi.Operation search =
+          api.post(path + "/search", "search-" + id, "Features of " + id + ", by a long question");
+      search.body("application/json", "Search");
+      search.answer(Format.JSON.featureType(), "FeatureCollection");
+      search.answer(Format.CSV.featureType(), null);
       OpenApi.Operation item =
           api.get(path + "/items/{featureId}", "item-" + id, "One feature of " + id);
       item.parameters("featureId").parameters(ItemHandler.ALLOWED.toArray(String[]::new));
