@@ -66,8 +66,7 @@ final class EcqlFilters {
     } else if (f instanceof PropertyIsBetween b) {
       Expression value = values.read(b.getExpression());
       Expression low = values.read(b.getLowerBoundary());
-      return new Expression.Between(
-          value, low, values.read(b.getUpperBoundary()), value.at());
+      return new Expression.Between(value, low, values.read(b.getUpperBoundary()), value.at());
     } else if (f instanceof PropertyIsLike like) {
       return like(like);
     } else if (f instanceof PropertyIsNull n) {
@@ -143,7 +142,8 @@ final class EcqlFilters {
           case "statute miles" -> d.getDistance() * 1609.344;
           case "nautical miles" -> d.getDistance() * 1852;
           default ->
-              throw new FilterError(a.at(), "'" + d.getDistanceUnits() + "' is not a unit of length");
+              throw new FilterError(
+                  a.at(), "'" + d.getDistanceUnits() + "' is not a unit of length");
         };
     if (!(d instanceof DWithin) && !(d instanceof Beyond)) {
       throw unknown(d);
@@ -185,8 +185,7 @@ final class EcqlFilters {
     } else if (t instanceof During && right instanceof Expression.Interval during) {
       // Between instants the ends do not count.
       return new Expression.And(
-          List.of(
-              test("t_after", left, during.begin()), test("t_before", left, during.end())),
+          List.of(test("t_after", left, during.begin()), test("t_before", left, during.end())),
           left.at());
     }
     throw unknown(t);
@@ -215,6 +214,7 @@ final class EcqlFilters {
   }
 
   private static FilterError unknown(Filter f) {
-    return new FilterError(Place.text(1, 1), "there is no " + f.getClass().getSimpleName() + " here");
+    return new FilterError(
+        Place.text(1, 1), "there is no " + f.getClass().getSimpleName() + " here");
   }
 }

@@ -49,7 +49,9 @@ final class EcqlReader {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "it cannot be read" : message.strip().lines().findFirst().orElse("").replaceAll(" Parsing : .*", "");
+    return message == null
+        ? "it cannot be read"
+        : message.strip().lines().findFirst().orElse("").replaceAll(" Parsing : .*", "");
   }
 
   /** Before the parser recurses. */

@@ -63,7 +63,8 @@ final class EcqlValues {
     Place at = place(String.valueOf(value));
     if (value instanceof BoundingBox box) {
       List<BigDecimal> bounds = new ArrayList<>();
-      for (double bound : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
+      for (double bound :
+          new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
         bounds.add(Numbers.read(String.valueOf(bound), at).value());
       }
       return Shapes.box(bounds, at);

@@ -46,7 +46,9 @@ final class Names {
 
   static String canonical(String name) {
     String standard = KNOWN.get(name.toLowerCase(Locale.ROOT));
-    return standard != null ? standard : Functions.named(name).map(Functions::spelling).orElse(name);
+    return standard != null
+        ? standard
+        : Functions.named(name).map(Functions::spelling).orElse(name);
   }
 
   static boolean isStandard(String name) {

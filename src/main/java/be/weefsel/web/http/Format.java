@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum Format {
   JSON("application/json"),
   CSV("text/csv"),
-  HTML("text/html");
+  HTML("text/html"),
+  MAPBOX("application/vnd.mapbox.style+json"),
+  SLD10("application/vnd.ogc.sld+xml;version=1.0"),
+  SLD11("application/vnd.ogc.sld+xml;version=1.1"),
+  QML("application/x-qgis-layer-settings"),
+  SVG("image/svg+xml");
 
   private final String mediaType;
 
@@ -31,9 +36,8 @@ public enum Format {
   /** Whether a media range of an Accept header names this format. */
   public boolean accepts(String range) {
     return switch (this) {
-      case JSON -> range.startsWith("application/") && range.endsWith("json");
-      case CSV -> range.equals("text/csv");
-      case HTML -> range.equals("text/html");
+      case JSON, MAPBOX -> range.startsWith("application/") && range.endsWith("json");
+      default -> range.equals(mediaType.split(";", 2)[0]);
     };
   }
 }
