@@ -9,6 +9,7 @@ import be.weefsel.web.http.OpenApi;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.SiteRoutes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** OGC API - Features: the landing page, the collections and their features. */
@@ -34,6 +35,9 @@ public final class FeaturesPart implements ApiPart {
     routes.get("/kaart", new MapHandler()::handle);
     routes.get("/collections", collections::list);
     routes.get("/collections/{collection}", collections::one);
+    for (SchemaKind kind : SchemaKind.values()) {
+      routes.get("/collections/{collection}/" + kind.path(), new SchemaHandler(kind)::handle);
+    }
     routes.get("/collections/{collection}/items", new ItemsHandler()::handle);
     routes.post("/collections/{collection}/search", new SearchHandler()::handle);
     routes.get("/collections/{collection}/items/{feature}", new ItemHandler(parts)::handle);
@@ -68,6 +72,14 @@ public final class FeaturesPart implements ApiPart {
   }
 
   @Override
+  public List<Link> collectionLinks(Site site, PublishedLayer layer) {
+    String url = site.url("/collections/" + layer.id() + "/");
+    return Arrays.stream(SchemaKind.values())
+        .map(k -> new Link(url + k.path(), k.rel(), SchemaKind.MEDIA_TYPE, k.title()))
+        .toList();
+  }
+
+  @Override
   public void describe(Site site, OpenApi api) {
     ApiParameters.addTo(api);
     ApiSchemas.addTo(api.schemas());
@@ -78,6 +90,12 @@ public final class FeaturesPart implements ApiPart {
       String id = layer.id();
       String path = "/collections/" + id;
       api.document(path, "collection-" + id, site.text(layer.title()));
+      for (SchemaKind kind : SchemaKind.values()) {
+        api.get(path + "/" + kind.path(), kind.path() + "-" + id, kind.title())
+            .parameters("f-document")
+            .answer(SchemaKind.MEDIA_TYPE, "Document")
+            .answer(Format.HTML.mediaType(), null);
+      }
       OpenApi.Operation items = api.get(path + "/items", "items-" + id, "Features of " + id);
       items.parameters(ItemsParameters.ALLOWED.toArray(String[]::new));
       queryables(site, layer, items);
