@@ -88,14 +88,12 @@ final class FgbGeometry {
 
   private int flat(int type, double[] xy, int[] ends) {
     extent.add(xy);
-    int coordinates = 0;
-    if (xy.length > 0) {
-      Geometry.startXyVector(to, xy.length);
-      for (int i = xy.length - 1; i >= 0; i--) {
-        to.addDouble(xy[i]);
-      }
-      coordinates = to.endVector();
+    // Also an empty part must have its array.
+    Geometry.startXyVector(to, xy.length);
+    for (int i = xy.length - 1; i >= 0; i--) {
+      to.addDouble(xy[i]);
     }
+    int coordinates = to.endVector();
     int stops = 0;
     if (ends != null) {
       Geometry.startEndsVector(to, ends.length);

@@ -15,6 +15,7 @@ public final class PublishedData implements AutoCloseable {
   private final Audience audience;
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
+  private final LayerReader layers = new LayerReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
   private PublishedData(HikariDataSource pool, Audience audience) {
@@ -50,6 +51,11 @@ public final class PublishedData implements AutoCloseable {
     return features;
   }
 
+  /** Whole layers. */
+  public LayerReader layers() {
+    return layers;
+  }
+
   public ExplanationReader explanations() {
     return explanations;
   }
@@ -69,6 +75,11 @@ public final class PublishedData implements AutoCloseable {
     } catch (SQLException e) {
       throw new SqlFailure("reading what was published", e);
     }
+  }
+
+  /** Reads a piece of a whole layer. */
+  <T> T download(Database.Work<T> work) {
+    return read(work);
   }
 
   private Connection connection() {

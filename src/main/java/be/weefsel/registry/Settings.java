@@ -60,6 +60,11 @@ public record Settings(
     return new Settings(root, home, newPort, dbUrl, dbUser, dbPassword, baseUrl);
   }
 
+  /** How much the files that are made for downloads may take. */
+  public long downloadBytes() {
+    return 10L << 30;
+  }
+
   public Path layers() {
     return root.resolve("layers");
   }

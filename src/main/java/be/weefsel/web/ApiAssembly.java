@@ -1,5 +1,7 @@
 package be.weefsel.web;
 
+import be.weefsel.registry.Settings;
+import be.weefsel.web.downloads.DownloadsPart;
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.uitleg.UitlegPart;
@@ -10,9 +12,10 @@ import java.util.List;
 final class ApiAssembly {
   private ApiAssembly() {}
 
-  static List<ApiPart> parts() {
+  static List<ApiPart> parts(Settings settings) {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
+    parts.add(new DownloadsPart(settings.home().resolve("downloads"), settings.downloadBytes()));
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }

@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
     PublishedData data = PublishedData.open(store.database(), CONNECTIONS, STATEMENT_SECONDS);
     try {
       Sites sites = new Sites(data, settings);
-      Javalin javalin = Javalin.create(config -> configure(config, data, sites));
+      Javalin javalin = Javalin.create(config -> configure(config, settings, data, sites));
       return new Server(javalin.start(settings.port()), data);
     } catch (JavalinBindException e) {
       data.close();
@@ -52,12 +52,13 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, PublishedData data, Sites sites) {
+  private static void configure(
+      JavalinConfig config, Settings settings, PublishedData data, Sites sites) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    new Routes(config.routes, data, sites).register(ApiAssembly.parts());
+    new Routes(config.routes, data, sites).register(ApiAssembly.parts(settings));
   }
 
   /** The port that is served. */

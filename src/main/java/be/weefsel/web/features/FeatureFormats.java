@@ -1,5 +1,6 @@
 package be.weefsel.web.features;
 
+import be.weefsel.encoding.CsvOptions;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.web.http.Format;
@@ -8,17 +9,26 @@ import java.util.List;
 /** The formats in which features are given. */
 final class FeatureFormats {
   /** The first is for a client that names none. */
-  static final List<Format> OFFERED = List.of(Format.JSON, Format.CSV, Format.HTML);
+  static final List<Format> OFFERED =
+      List.of(Format.JSON, Format.CSV, Format.FGB, Format.JSONFG, Format.JSONSEQ, Format.HTML);
 
   private FeatureFormats() {}
 
   /** The encoder of a format; pages for people are not encoded but composed. */
-  static FeatureEncoder encoder(Format format, FeatureShape shape) {
+  static FeatureEncoder encoder(Format format, FeatureShape shape, CsvOptions csv) {
     return switch (format) {
       case JSON -> FeatureEncoder.geoJson(shape);
-      case CSV -> FeatureEncoder.csv(shape);
+      case JSONFG -> FeatureEncoder.jsonFg(shape);
+      case JSONSEQ -> FeatureEncoder.geoJsonSeq(shape);
+      case FGB -> FeatureEncoder.flatGeobuf(shape);
+      case CSV -> FeatureEncoder.csv(shape, csv);
       case HTML -> throw new IllegalArgumentException("a page is not encoded");
     };
+  }
+
+  /** The same with a table as programs want it. */
+  static FeatureEncoder encoder(Format format, FeatureShape shape) {
+    return encoder(format, shape, CsvOptions.PLAIN);
   }
 
   /** The header Content-Type of features in a format. */

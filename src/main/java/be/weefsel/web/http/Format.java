@@ -1,17 +1,26 @@
 package be.weefsel.web.http;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How an answer is written; {@code f} or the header Accept chooses. */
 public enum Format {
-  JSON("application/json"),
-  CSV("text/csv"),
-  HTML("text/html");
+  JSON("application/json", "JSON"),
+  JSONFG("application/vnd.ogc.fg+json", "JSON-FG", "application/fg+json"),
+  JSONSEQ("application/geo+json-seq", "GeoJSON text sequence"),
+  FGB("application/flatgeobuf", "FlatGeobuf", "application/vnd.flatgeobuf"),
+  CSV("text/csv", "CSV"),
+  HTML("text/html", "HTML");
 
   private final String mediaType;
+  private final String title;
+  private final List<String> otherNames;
 
-  Format(String mediaType) {
+  Format(String mediaType, String title, String... otherNames) {
     this.mediaType = mediaType;
+    this.title = title;
+    this.otherNames = List.of(otherNames);
   }
 
   /** The value of parameter {@code f}. */
@@ -23,6 +32,16 @@ public enum Format {
     return mediaType;
   }
 
+  /** As people call it. */
+  public String title() {
+    return title;
+  }
+
+  /** The same of features. */
+  public String featureTitle() {
+    return this == JSON ? "GeoJSON" : title;
+  }
+
   /** The media type of features in this format. */
   public String featureType() {
     return this == JSON ? "application/geo+json" : mediaType;
@@ -30,10 +49,12 @@ public enum Format {
 
   /** Whether a media range of an Accept header names this format. */
   public boolean accepts(String range) {
-    return switch (this) {
-      case JSON -> range.startsWith("application/") && range.endsWith("json");
-      case CSV -> range.equals("text/csv");
-      case HTML -> range.equals("text/html");
-    };
+    if (this == JSON) {
+      // Anything that is JSON, unless it is another format of ours.
+      return range.startsWith("application/")
+          && range.endsWith("json")
+          && Arrays.stream(values()).noneMatch(f -> f != JSON && f.accepts(range));
+    }
+    return range.equals(mediaType) || otherNames.contains(range);
   }
 }
