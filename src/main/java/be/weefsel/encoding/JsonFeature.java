@@ -74,7 +74,9 @@ final class JsonFeature {
 
   /** What stands at the foot of a collection. */
   static void foot(Bytes out, PageInfo info) {
-    out.put(",\"numberMatched\":").put(info.matched());
+    if (info.matched() >= 0) {
+      out.put(",\"numberMatched\":").put(info.matched());
+    }
     out.put(",\"numberReturned\":").put(info.returned());
     out.put(",\"timeStamp\":\"").put(info.timeStamp().toString()).put('"');
     links(out, info.links());
@@ -89,6 +91,9 @@ final class JsonFeature {
       member(out, ",\"rel\":", link.rel());
       member(out, ",\"type\":", link.type());
       member(out, ",\"title\":", link.title());
+      if (link.body() != null) {
+        out.put(",\"method\":\"POST\",\"body\":").put(link.body());
+      }
       out.put('}');
     }
     out.put(']');

@@ -1,9 +1,6 @@
 package be.weefsel.query;
 
-import be.weefsel.database.BoundSql;
-import be.weefsel.database.Sql;
 import be.weefsel.layers.FeatureShape;
-import be.weefsel.layers.Property;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -19,13 +16,13 @@ import java.util.function.BooleanSupplier;
  */
 public final class LayerPieces {
   private static final int MOST_ROWS = 10_000;
+  private static final int MOST_TURNS = 100;
   private static final int FIRST_FETCH = 32;
   private static final int MOST_FETCH = 256;
   private static final long FETCH_BYTES = 1 << 18;
   private final PublishedData data;
   private final FeatureShape shape;
-  private final String select;
-  private final String key;
+  private final ItemsSql sql;
   private Long lastKey;
   private int fetch = FIRST_FETCH;
   private long rows;
@@ -34,8 +31,7 @@ public final class LayerPieces {
   LayerPieces(PublishedData data, PublishedMeting meting, FeatureShape shape) {
     this.data = data;
     this.shape = shape;
-    this.key = "v." + Sql.name(shape.layer().key());
-    this.select = select(meting);
+    this.sql = new ItemsSql(meting, shape.layer());
   }
 
   /** How many features were given so far. */
@@ -53,6 +49,26 @@ public final class LayerPieces {
     if (ended) {
       return false;
     }
+    for (int turn = 1; !inTurn(consumer, enough); turn++) {
+      // Whoever began should end; whoever has not is told to come back.
+      if (rows == 0 || turn == MOST_TURNS) {
+        throw new TooBusy(Purpose.DOWNLOADS);
+      }
+    }
+    return !ended;
+  }
+
+  /** False when others kept all connections. */
+  private boolean inTurn(RowConsumer consumer, BooleanSupplier enough) {
+    try {
+      piece(consumer, enough);
+      return true;
+    } catch (TooBusy e) {
+      return false;
+    }
+  }
+
+  private void piece(RowConsumer consumer, BooleanSupplier enough) {
     data.download(
         c -> {
           // Only inside a transaction does the driver read a result by parts.
@@ -65,12 +81,11 @@ public final class LayerPieces {
             c.setAutoCommit(true);
           }
         });
-    return !ended;
   }
 
   private void read(Connection c, RowConsumer consumer, BooleanSupplier enough)
       throws SQLException {
-    try (PreparedStatement s = piece().prepare(c)) {
+    try (PreparedStatement s = sql.piece(shape, lastKey, MOST_ROWS).prepare(c)) {
       s.setFetchSize(fetch);
       try (ResultSet result = s.executeQuery()) {
         ResultRow row = new ResultRow(result);
@@ -104,31 +119,5 @@ public final class LayerPieces {
   private static long size(ResultRow row) {
     byte[] wkb = row.wkb();
     return wkb == null ? 0 : wkb.length;
-  }
-
-  private BoundSql piece() {
-    BoundSql sql = new BoundSql().add(select);
-    if (lastKey != null) {
-      sql.add(" WHERE " + key + " > ?", lastKey);
-    }
-    return sql.add(" ORDER BY " + key + " LIMIT " + MOST_ROWS);
-  }
-
-  private String select(PublishedMeting meting) {
-    StringBuilder sql = new StringBuilder("SELECT ").append(key).append(", v.id, ");
-    sql.append(shape.geometry() ? "ST_AsBinary(" + geometry() + ", 'NDR')" : "NULL::bytea");
-    for (Property property : shape.properties()) {
-      sql.append(", v.").append(Sql.name(property.name()));
-    }
-    sql.append(" FROM ").append(Sql.name(meting.schema(shape.layer()))).append('.');
-    return sql.append(Sql.name(shape.layer().id())).append(" v").toString();
-  }
-
-  private String geometry() {
-    return shape
-        .crs()
-        .stored()
-        .map(column -> "v." + column)
-        .orElseGet(() -> "ST_Transform(v.geom, " + shape.crs().srid() + ")");
   }
 }

@@ -4,6 +4,7 @@ import be.weefsel.registry.Settings;
 import be.weefsel.web.downloads.DownloadsPart;
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.styles.StylesPart;
 import be.weefsel.web.uitleg.UitlegPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ final class ApiAssembly {
   static List<ApiPart> parts(Settings settings) {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
-    parts.add(new DownloadsPart(settings.home().resolve("downloads"), settings.downloadBytes()));
+    parts.add(new StylesPart());
+    parts.add(
+        new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }

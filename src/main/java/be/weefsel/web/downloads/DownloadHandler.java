@@ -3,6 +3,7 @@ package be.weefsel.web.downloads;
 import be.weefsel.export.FileFormat;
 import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
+import be.weefsel.web.http.Coding;
 import be.weefsel.web.http.Site;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,34 +20,40 @@ final class DownloadHandler {
   void handle(Context ctx, Site site) {
     Download download = Download.read(ctx, site);
     boolean made = download.format().made();
-    boolean gzip = !made && Gzipped.isLiked(ctx.header("Accept-Encoding"));
-    Tag tag = Tag.of(download.name(), gzip ? "gzip" : "identity");
+    Coding coding = made ? Coding.IDENTITY : Coding.choose(ctx.header("Accept-Encoding"));
+    Tag tag = Tag.of(download.name(), coding.token());
     HttpServletResponse response = ctx.res();
     if (tag.isKnown(ctx.header("If-None-Match"))) {
-      caching(response, download, tag);
+      caching(response, site, download, tag);
       response.setStatus(304);
     } else if (made) {
       FileAnswer answer = new FileAnswer(files.get(download), tag);
-      caching(response, download, tag);
+      caching(response, site, download, tag);
       describe(response, download);
       answer.send(ctx);
     } else {
       streams.send(
           ctx,
           download,
-          gzip,
+          coding,
           () -> {
-            caching(response, download, tag);
+            caching(response, site, download, tag);
             describe(response, download);
           });
     }
   }
 
-  private static void caching(HttpServletResponse response, Download download, Tag tag) {
-    boolean open = download.layer().shape().layer().audience() == Audience.PUBLIEK;
+  private static void caching(HttpServletResponse response, Site site, Download download, Tag tag) {
     response.setHeader("ETag", tag.text());
-    response.setHeader("Cache-Control", open ? "no-cache" : "private, no-cache");
+    response.setHeader("Cache-Control", cacheControl(site, download));
     response.setHeader("Vary", "Accept-Encoding");
+  }
+
+  private static String cacheControl(Site site, Download download) {
+    if (download.layer().shape().layer().audience() == Audience.DIENST) {
+      return "private, no-cache";
+    }
+    return site.isLasting() ? "public, max-age=31536000, immutable" : "no-cache";
   }
 
   private static void describe(HttpServletResponse response, Download download) {

@@ -1,6 +1,7 @@
 package be.weefsel.web.downloads;
 
 import be.weefsel.export.LayerStream;
+import be.weefsel.web.http.Coding;
 import be.weefsel.web.http.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -20,7 +21,6 @@ final class Streams {
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
   // Each holds a thread of the server and some mebibytes.
   private static final int AT_A_TIME = 32;
-  private static final Duration LONGEST = Duration.ofHours(1);
   private final Semaphore places = new Semaphore(AT_A_TIME);
 
   /**
@@ -28,7 +28,7 @@ final class Streams {
    *
    * @param head sets the headers, once it is known that there will be a body
    */
-  void send(Context ctx, Download download, boolean gzip, Runnable head) {
+  void send(Context ctx, Download download, Coding coding, Runnable head) {
     HttpServletResponse response = ctx.res();
     Runnable wholeHead =
         () -> {
@@ -37,8 +37,8 @@ final class Streams {
             // By its last chunk a client knows the end, also where it closes the connection.
             response.setHeader("Transfer-Encoding", "chunked");
           }
-          if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+          if (coding != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.token());
           }
         };
     if (ctx.method() == HandlerType.HEAD) {
@@ -50,18 +50,18 @@ final class Streams {
           AT_A_TIME + " layers are being downloaded; that is as many as can be. Try again soon.");
     }
     try {
-      stream(ctx, download, gzip, wholeHead);
+      stream(ctx, download, coding, wholeHead);
     } finally {
       places.release();
     }
   }
 
-  private static void stream(Context ctx, Download download, boolean gzip, Runnable head) {
+  private static void stream(Context ctx, Download download, Coding coding, Runnable head) {
     HttpServletResponse response = ctx.res();
     LayerStream stream = new LayerStream(download.layer(), download.format(), download.csv());
+    int seconds = download.layer().data().limits().downloadSeconds();
     try {
-      OutputStream body = new Body(response, head, LONGEST);
-      OutputStream out = gzip ? new Gzipped(body) : body;
+      OutputStream out = coding.packing(new Body(response, head, Duration.ofSeconds(seconds)));
       stream.writeTo(out);
       out.close();
     } catch (IOException e) {

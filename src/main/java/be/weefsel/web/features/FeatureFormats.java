@@ -22,13 +22,17 @@ final class FeatureFormats {
       case JSONSEQ -> FeatureEncoder.geoJsonSeq(shape);
       case FGB -> FeatureEncoder.flatGeobuf(shape);
       case CSV -> FeatureEncoder.csv(shape, csv);
-      case HTML -> throw new IllegalArgumentException("a page is not encoded");
+      default -> throw new IllegalArgumentException(format + " is not encoded feature by feature");
     };
   }
 
-  /** The same with a table as programs want it. */
-  static FeatureEncoder encoder(Format format, FeatureShape shape) {
-    return encoder(format, shape, CsvOptions.PLAIN);
+  /**
+   * What a format needs of each feature.
+   *
+   * @param tolerance of the simplification; what is simplified is given once
+   */
+  static FeatureShape shape(Format format, FeatureShape shape, double tolerance) {
+    return format == Format.JSONFG && tolerance == 0 ? shape.alsoInWgs84() : shape;
   }
 
   /** The header Content-Type of features in a format. */

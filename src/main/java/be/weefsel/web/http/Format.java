@@ -1,6 +1,5 @@
 package be.weefsel.web.http;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +10,12 @@ public enum Format {
   JSONSEQ("application/geo+json-seq", "GeoJSON text sequence"),
   FGB("application/flatgeobuf", "FlatGeobuf", "application/vnd.flatgeobuf"),
   CSV("text/csv", "CSV"),
-  HTML("text/html", "HTML");
+  HTML("text/html", "HTML"),
+  MAPBOX("application/vnd.mapbox.style+json", "MapLibre style"),
+  SLD10("application/vnd.ogc.sld+xml;version=1.0", "SLD 1.0"),
+  SLD11("application/vnd.ogc.sld+xml;version=1.1", "SLD 1.1"),
+  QML("application/x-qgis-layer-settings", "QML"),
+  SVG("image/svg+xml", "SVG");
 
   private final String mediaType;
   private final String title;
@@ -49,12 +53,16 @@ public enum Format {
 
   /** Whether a media range of an Accept header names this format. */
   public boolean accepts(String range) {
-    if (this == JSON) {
-      // Anything that is JSON, unless it is another format of ours.
-      return range.startsWith("application/")
-          && range.endsWith("json")
-          && Arrays.stream(values()).noneMatch(f -> f != JSON && f.accepts(range));
-    }
-    return range.equals(mediaType) || otherNames.contains(range);
+    String plain = mediaType.split(";", 2)[0];
+    return switch (this) {
+      // Anything that is JSON, unless it is another form of features.
+      case JSON -> isJson(range) && !JSONFG.accepts(range) && !JSONSEQ.accepts(range);
+      case MAPBOX -> isJson(range);
+      default -> range.equals(plain) || otherNames.contains(range);
+    };
+  }
+
+  private static boolean isJson(String range) {
+    return range.startsWith("application/") && range.endsWith("json");
   }
 }
