@@ -34,11 +34,6 @@ public final class FlatGeobufEncoder implements FeatureEncoder {
     extent.clear();
     byte[] wkb = shape.geometry() ? row.wkb() : null;
     int place = wkb == null ? 0 : geometry.write(wkb);
-    if (extent.isEmpty()) {
-      // The format has no empty shapes, so that they are given as none.
-      builder.clear();
-      place = 0;
-    }
     int values = Feature.createPropertiesVector(builder, properties.of(row));
     Feature.startFeature(builder);
     if (place != 0) {

@@ -8,7 +8,6 @@ import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
-import be.weefsel.query.LayerPieces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,10 +35,7 @@ final class GeoPackageExport {
     try (GeoPackageWriter writer = new GeoPackageWriter(file, layer.meting().closedAt())) {
       GeoPackageWriter.Layer rows =
           shape.geometry() ? writer.indexedLayer(description) : writer.layer(description);
-      LayerPieces pieces = layer.pieces();
-      while (pieces.next(row -> add(rows, row), () -> false)) {
-        // Each piece goes into the file as it comes.
-      }
+      long features = layer.data().layers().each(layer.meting(), shape, row -> add(rows, row));
       titles(writer, description);
       writer.metadata(
           description,
@@ -47,7 +43,7 @@ final class GeoPackageExport {
           "application/ld+json",
           DatasetMetadata.of(layer.meting(), shape));
       writer.finish();
-      return pieces.rows();
+      return features;
     }
   }
 

@@ -73,7 +73,7 @@ final class ItemsSql {
 
   private static String limit(ItemsRequest request) {
     // One more than asked for tells whether there is a next page.
-    return request.limit() == ItemsRequest.ALL ? "" : " LIMIT " + (request.limit() + 1L);
+    return " LIMIT " + (request.limit() + 1L);
   }
 
   /** The next features of a whole layer after a key, null for the first ones. */

@@ -17,6 +17,20 @@ public final class LayerReader {
     return new LayerPieces(data, meting, shape);
   }
 
+  /**
+   * Gives all features of a layer, in the order of the key.
+   *
+   * @return how many there were
+   */
+  public long each(PublishedMeting meting, FeatureShape shape, RowConsumer consumer) {
+    LayerPieces pieces = pieces(meting, shape);
+    boolean more = true;
+    while (more) {
+      more = pieces.next(consumer, () -> false);
+    }
+    return pieces.rows();
+  }
+
   /** How files name a CRS. */
   public SpatialReference reference(Crs crs) {
     return data.download(c -> SpatialReference.of(c, crs.srid()));
