@@ -122,6 +122,9 @@ public final class FeaturesPart implements ApiPart {
 
   private static void forms(OpenApi.Operation get, String schema) {
     get.answer(Format.JSON.featureType(), schema);
-    get.answer(Format.CSV.featureType(), null).answer(Format.HTML.featureType(), null);
+    get.answer(Format.JSONFG.featureType(), schema);
+    FeatureFormats.OFFERED.stream()
+        .filter(format -> format != Format.JSON && format != Format.JSONFG)
+        .forEach(format -> get.answer(format.featureType(), null));
   }
 }
