@@ -82,6 +82,15 @@ INSERT INTO publiek_1.uitleg_profiel VALUES
 
 CREATE VIEW publiek_1.ongetoetst AS SELECT 1 AS volgorde, 'watertoets' AS tekst;
 
+-- The copy in web Mercator that every published view has.
+DO $$ DECLARE t text; BEGIN
+    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen'] LOOP
+        EXECUTE format('ALTER TABLE publiek_1.%I ADD COLUMN IF NOT EXISTS geom_3857 geometry', t);
+        EXECUTE format('UPDATE publiek_1.%I SET geom_3857 = ST_Transform(geom_crs84, 3857)', t);
+    END LOOP;
+END $$;
+CREATE INDEX ON publiek_1.percelen USING gist (geom);
+
 CREATE SCHEMA publiek_2;
 CREATE TABLE publiek_2.percelen AS SELECT * FROM publiek_1.percelen ORDER BY perceel_id LIMIT 5;
 ANALYZE;

@@ -78,7 +78,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "be.weefsel.encoding..", "be.weefsel.layers..", "java..", "com.fasterxml.jackson..");
+              "be.weefsel.encoding..",
+              "be.weefsel.layers..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.locationtech.jts..");
 
   @ArchTest
   static final ArchRule NO_LOOPS_INSIDE_LOADING =

@@ -15,6 +15,7 @@ public final class PublishedData implements AutoCloseable {
   private final Audience audience;
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
+  private final TileReader tiles = new TileReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
   private PublishedData(HikariDataSource pool, Audience audience) {
@@ -48,6 +49,10 @@ public final class PublishedData implements AutoCloseable {
 
   public FeatureReader features() {
     return features;
+  }
+
+  public TileReader tiles() {
+    return tiles;
   }
 
   public ExplanationReader explanations() {

@@ -2,6 +2,7 @@ package be.weefsel.web;
 
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.tiles.TilesPart;
 import be.weefsel.web.uitleg.UitlegPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class ApiAssembly {
   static List<ApiPart> parts() {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
+    parts.add(new TilesPart());
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }

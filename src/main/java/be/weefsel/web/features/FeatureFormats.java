@@ -17,7 +17,7 @@ final class FeatureFormats {
     return switch (format) {
       case JSON -> FeatureEncoder.geoJson(shape);
       case CSV -> FeatureEncoder.csv(shape);
-      case HTML -> throw new IllegalArgumentException("a page is not encoded");
+      default -> throw new IllegalArgumentException(format + " is not encoded feature by feature");
     };
   }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Format {
   JSON("application/json"),
   CSV("text/csv"),
-  HTML("text/html");
+  HTML("text/html"),
+  MVT("application/vnd.mapbox-vector-tile");
 
   private final String mediaType;
 
@@ -34,6 +35,7 @@ public enum Format {
       case JSON -> range.startsWith("application/") && range.endsWith("json");
       case CSV -> range.equals("text/csv");
       case HTML -> range.equals("text/html");
+      case MVT -> range.equals(mediaType) || range.equals("application/x-protobuf");
     };
   }
 }
