@@ -11,7 +11,10 @@ public enum Format {
   SLD10("application/vnd.ogc.sld+xml;version=1.0"),
   SLD11("application/vnd.ogc.sld+xml;version=1.1"),
   QML("application/x-qgis-layer-settings"),
-  SVG("image/svg+xml");
+  SVG("image/svg+xml"),
+  QGZ("application/x-qgis-project-container"),
+  QLR("application/x-qgis-layer-definition"),
+  XML("application/xml");
 
   private final String mediaType;
 
