@@ -78,7 +78,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "be.weefsel.encoding..", "be.weefsel.layers..", "java..", "com.fasterxml.jackson..");
+              "be.weefsel.encoding..",
+              "be.weefsel.layers..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "com.google.flatbuffers..",
+              "org.wololo.flatgeobuf.generated..");
 
   @ArchTest
   static final ArchRule NO_LOOPS_INSIDE_LOADING =

@@ -92,6 +92,7 @@ public final class Published {
         layer("haltes", "halte_id", 3, List.of(), property("soort", TEXT)),
         layer("vormen", "vorm_id", 11, List.of()),
         layer("kernen", "kern_id", 1, List.of(), property("naam", TEXT)),
+        layer("rooster", "rooster_id", 25_001, List.of(), property("rest", INTEGER)),
         layer(
             "geschiktheid",
             "perceel_id",
@@ -127,7 +128,9 @@ public final class Published {
         new Text(id + " nl", id + " en"),
         new Text("Wat " + id + " zijn", "What " + id + " are"),
         key,
-        id.equals("haltes") ? GeometryType.POINT : GeometryType.MULTI_POLYGON,
+        id.equals("haltes") || id.equals("rooster")
+            ? GeometryType.POINT
+            : GeometryType.MULTI_POLYGON,
         datetime,
         List.of(properties),
         List.of(

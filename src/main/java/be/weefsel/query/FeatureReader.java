@@ -1,6 +1,7 @@
 package be.weefsel.query;
 
 import be.weefsel.database.BoundSql;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +12,18 @@ import java.sql.SQLException;
 
 /** Reads features of a closed meting, in the order of their key. Safe for many threads. */
 public final class FeatureReader {
-  private static final int FEW = 20_000;
   private static final int FETCH = 2_000;
   private final PublishedData data;
-  private final CountCache counts = new CountCache();
+  private final Counter counter = new Counter();
 
   FeatureReader(PublishedData data) {
     this.data = data;
+  }
+
+  /** Streams the features of a request with all that they have, in longitude and latitude. */
+  public long each(
+      PublishedMeting meting, PublishedLayer layer, ItemsRequest request, RowConsumer consumer) {
+    return each(meting, FeatureShape.of(layer), request, consumer);
   }
 
   /**
@@ -26,13 +32,14 @@ public final class FeatureReader {
    * @return how many there were
    */
   public long each(
-      PublishedMeting meting, PublishedLayer layer, ItemsRequest request, RowConsumer consumer) {
+      PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
     return data.read(
+        Purpose.DOWNLOADS,
         c -> {
           // Only inside a transaction does the driver read a result piece by piece.
           c.setAutoCommit(false);
           try {
-            BoundSql sql = new ItemsSql(meting, layer).page(request, false);
+            BoundSql sql = new ItemsSql(meting, shape.layer()).page(shape, request, false);
             return new Reading(request.limit(), FETCH).run(c, sql, consumer).rows;
           } finally {
             c.rollback();
@@ -43,51 +50,38 @@ public final class FeatureReader {
 
   /** Gives the features of one page, and says how many there are and where the next one begins. */
   public Page page(
-      PublishedMeting meting, PublishedLayer layer, ItemsRequest request, RowConsumer consumer) {
+      PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
+    PublishedLayer layer = shape.layer();
     return data.read(
         c -> {
-          long matched = count(c, meting, layer, request);
-          boolean few = request.filters() && matched <= FEW;
-          BoundSql sql = new ItemsSql(meting, layer).page(request, few);
+          CountCache.Answer counted = counter.count(c, meting, layer, request.filters());
+          BoundSql sql = new ItemsSql(meting, layer).page(shape, request, counted.few());
           Reading reading = new Reading(request.limit(), 0).run(c, sql, consumer);
           return new Page(
-              matched,
+              counted.count(),
               (int) reading.rows,
               reading.more ? PageToken.encode(meting, layer, request, reading.lastKey) : null);
         });
   }
 
-  /** Gives the feature with this id; false when there is none. */
+  /**
+   * Gives the feature with this id; false when there is none.
+   *
+   * @param tolerance see {@link ItemsRequest#tolerance}
+   */
   public boolean one(
-      PublishedMeting meting, PublishedLayer layer, String id, RowConsumer consumer) {
-    return data.read(
-        c -> new Reading(1, 0).run(c, new ItemsSql(meting, layer).one(id), consumer).rows > 0);
+      PublishedMeting meting,
+      FeatureShape shape,
+      double tolerance,
+      String id,
+      RowConsumer consumer) {
+    BoundSql sql = new ItemsSql(meting, shape.layer()).one(shape, tolerance, id);
+    return data.read(c -> new Reading(1, 0).run(c, sql, consumer).rows > 0);
   }
 
-  /** How many features the filters of a request choose, on all pages. */
-  public long count(PublishedMeting meting, PublishedLayer layer, ItemsRequest request) {
-    return data.read(c -> count(c, meting, layer, request));
-  }
-
-  private long count(
-      Connection c, PublishedMeting meting, PublishedLayer layer, ItemsRequest request)
-      throws SQLException {
-    if (!request.filters()) {
-      return layer.count();
-    }
-    CountCache.Question question =
-        new CountCache.Question(meting.id(), layer.id(), request.bbox(), request.datetime());
-    Long known = counts.get(question);
-    if (known != null) {
-      return known;
-    }
-    try (PreparedStatement s = new ItemsSql(meting, layer).count(request).prepare(c);
-        ResultSet result = s.executeQuery()) {
-      result.next();
-      long count = result.getLong(1);
-      counts.put(question, count);
-      return count;
-    }
+  /** How many features filters choose. */
+  public Count count(PublishedMeting meting, PublishedLayer layer, Filters filters) {
+    return data.read(c -> counter.count(c, meting, layer, filters).count());
   }
 
   /** One pass over a result: gives at most the limit, and notes whether there was more. */

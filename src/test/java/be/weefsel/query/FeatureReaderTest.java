@@ -112,8 +112,9 @@ class FeatureReaderTest {
 
   @Test
   void aSmallBoxIsFoundByPlaceNotByWalkingTheKey() {
-    ItemsRequest box = new ItemsRequest(10, new Bbox(4.37, 50.84, 4.371, 50.841), null, null, 0);
-    BoundSql page = new ItemsSql(meting, percelen).page(box, true);
+    Bbox bbox = new Bbox(4.37, 50.84, 4.371, 50.841);
+    ItemsRequest box = ItemsRequest.first(10, new Filters(bbox, null, List.of(), null));
+    BoundSql page = new ItemsSql(meting, percelen).page(FeatureShape.of(percelen), box, true);
     String plan =
         data.read(
             c -> {

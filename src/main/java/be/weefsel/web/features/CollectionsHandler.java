@@ -59,9 +59,10 @@ final class CollectionsHandler {
             false);
     ObjectNode document = Json.object();
     document.set("links", Json.links(links));
+    document.set("crs", CollectionDocument.crs());
     ArrayNode collections = document.putArray("collections");
     for (PublishedLayer layer : site.meting().layers()) {
-      collections.add(collection.of(site, layer, Format.JSON));
+      collections.add(collection.inList(site, layer));
     }
     return document;
   }

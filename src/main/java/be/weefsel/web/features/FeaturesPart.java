@@ -14,6 +14,7 @@ import java.util.List;
 /** OGC API - Features: the landing page, the collections and their features. */
 public final class FeaturesPart implements ApiPart {
   private static final String PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
+  private static final String PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/";
   private final List<ApiPart> others;
 
   /** The part that also puts the others on the landing page, the collections and the document. */
@@ -41,7 +42,8 @@ public final class FeaturesPart implements ApiPart {
 
   @Override
   public List<String> conformance() {
-    return List.of(PART_1 + "core", PART_1 + "oas30", PART_1 + "geojson", PART_1 + "html");
+    return List.of(
+        PART_1 + "core", PART_1 + "oas30", PART_1 + "geojson", PART_1 + "html", PART_2 + "crs");
   }
 
   @Override
@@ -79,13 +81,22 @@ public final class FeaturesPart implements ApiPart {
       String path = "/collections/" + id;
       api.document(path, "collection-" + id, site.text(layer.title()));
       OpenApi.Operation items = api.get(path + "/items", "items-" + id, "Features of " + id);
-      items.parameters(ItemsParameters.ALLOWED);
+      items.parameters(ItemsParameters.ALLOWED.toArray(String[]::new));
+      queryables(site, layer, items);
       forms(items, "FeatureCollection");
       OpenApi.Operation item =
           api.get(path + "/items/{featureId}", "item-" + id, "One feature of " + id);
-      item.parameters("featureId", "f");
+      item.parameters("featureId").parameters(ItemHandler.ALLOWED.toArray(String[]::new));
       forms(item, "Feature");
     }
+  }
+
+  private static void queryables(Site site, PublishedLayer layer, OpenApi.Operation items) {
+    FilterParameters.queryables(layer)
+        .forEach(
+            (name, type) ->
+                ApiParameters.type(
+                    items.queryParameter(name, "Only features with this value: " + name), type));
   }
 
   private static void forms(OpenApi.Operation get, String schema) {
