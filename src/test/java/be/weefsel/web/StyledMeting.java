@@ -5,7 +5,6 @@ import be.weefsel.TestDatabase;
 import be.weefsel.database.Sql;
 import be.weefsel.registry.Settings;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Kept with a closed meting as its publication keeps it: a layer in classes of two kinds, one of
@@ -55,13 +54,8 @@ final class StyledMeting {
 
   /** A server on the same data that users see under another address. */
   static Server behind(String address) {
-    Published shared = Published.shared();
-    Settings local = shared.database().settings();
-    Optional<String> base = Settings.from(Map.of("WEEFSEL_BASE_URL", address)).baseUrl();
-    Settings proxied =
-        new Settings(
-            local.root(), local.home(), 0, local.dbUrl(), local.dbUser(), local.dbPassword(), base);
-    return Server.start(shared.database().store(), proxied);
+    Settings settings = Settings.from(Map.of("WEEFSEL_PORT", "0", "WEEFSEL_BASE_URL", address));
+    return Server.start(Published.shared().database().store(), settings);
   }
 
   private static final String LAYERS =

@@ -27,6 +27,8 @@ final class LandingPage {
     }
     body.element("h2", "Lagen").add(LayersHtml.list(site));
     body.element("h2", "In QGIS");
+    body.open("p", "class", "call").link(site.url("/qgis"), "Open alle lagen in QGIS").close("p");
+    body.element("p", "Of kies zelf:");
     body.open("ol");
     body.element("li", "Kies Kaartlagen > Laag toevoegen > WFS / OGC API - Features.");
     body.open("li").text("Maak een nieuwe verbinding met deze URL: ");

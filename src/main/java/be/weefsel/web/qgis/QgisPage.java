@@ -40,10 +40,11 @@ final class QgisPage {
         .element("code", site.base() + "/");
     body.text("; een project van /metingen/NAAM/qgis blijft bij die meting.").close("li");
     body.open("li")
-        .text("Voor de lagen van de dienst: maak in QGIS een authenticatie van het soort");
-    body.text(" API Header met de kop ").element("code", "Authorization").text(" en de waarde ");
-    body.element("code", "Bearer UW-TOKEN").text(", en vraag het project met haar code van zeven");
-    body.text(" tekens: ").element("code", "/qgis/weefsel.qgz?authcfg=abc1234");
+        .text("Lagen van de dienst: maak in QGIS een authenticatie API Header met de kop ");
+    body.element("code", "Authorization").text(" en de waarde ").element("code", "Bearer TOKEN");
+    body.text(", en haal het project op met dat token en met de code van de authenticatie: ");
+    String address = site.url("/qgis/weefsel.qgz") + "?authcfg=abc1234";
+    body.element("code", "curl -OJ -H 'Authorization: Bearer TOKEN' '" + address + "'");
     body.text(". Het token zelf staat nooit in het project.").close("li");
     body.close("ul");
     return HtmlFrame.page(site, "In QGIS", body);
