@@ -2,6 +2,7 @@ package be.weefsel.web;
 
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.methode.MethodePart;
 import be.weefsel.web.styles.StylesPart;
 import be.weefsel.web.uitleg.UitlegPart;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class ApiAssembly {
   static List<ApiPart> parts() {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
+    parts.add(new MethodePart());
     parts.add(new StylesPart());
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
