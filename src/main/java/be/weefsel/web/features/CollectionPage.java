@@ -3,6 +3,7 @@ package be.weefsel.web.features;
 import be.weefsel.layers.Crs;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.PublishedLayer;
+import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Site;
@@ -11,7 +12,7 @@ import be.weefsel.web.http.Site;
 final class CollectionPage {
   private CollectionPage() {}
 
-  static Html of(Site site, PublishedLayer layer) {
+  static Html of(Site site, PublishedLayer layer, ApiParts parts) {
     String items = site.url("/collections/" + layer.id() + "/items");
     Html body = new Html().element("p", site.text(layer.description()));
     body.open("p").text(layer.count() + " objecten: ");
@@ -19,6 +20,10 @@ final class CollectionPage {
     body.text(" · ").link(items + "?f=csv", "CSV");
     if (layer.id().equals(Site.SCORES)) {
       body.text(" · ").link(site.url("/kaart"), "kaart");
+    }
+    Html downloads = new LayersHtml(parts).downloads(site, layer);
+    if (!downloads.toString().isEmpty()) {
+      body.close("p").open("p").text("De hele laag: ").add(downloads);
     }
     body.close("p");
     if (layer.method() != null) {
@@ -34,6 +39,7 @@ final class CollectionPage {
     if (layer.geometry() != GeometryType.NONE) {
       body.element("h2", "Coördinaten").add(coordinates());
     }
+    parts.collectionData(site, layer).forEach(body::data);
     return HtmlFrame.page(site, site.text(layer.title()), body);
   }
 

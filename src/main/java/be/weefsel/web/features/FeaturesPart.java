@@ -27,7 +27,7 @@ public final class FeaturesPart implements ApiPart {
     List<ApiPart> all = new ArrayList<>(List.of(this));
     all.addAll(others);
     ApiParts parts = new ApiParts(all);
-    CollectionsHandler collections = new CollectionsHandler(new CollectionDocument(parts));
+    CollectionsHandler collections = new CollectionsHandler(parts);
     ApiHandler api = new ApiHandler(new ApiDocument(parts));
     routes.get("/", new LandingHandler(parts)::handle);
     routes.get("/conformance", new Conformance(parts)::handle);
@@ -133,6 +133,9 @@ public final class FeaturesPart implements ApiPart {
 
   private static void forms(OpenApi.Operation get, String schema) {
     get.answer(Format.JSON.featureType(), schema);
-    get.answer(Format.CSV.featureType(), null).answer(Format.HTML.featureType(), null);
+    get.answer(Format.JSONFG.featureType(), schema);
+    FeatureFormats.OFFERED.stream()
+        .filter(format -> format != Format.JSON && format != Format.JSONFG)
+        .forEach(format -> get.answer(format.featureType(), null));
   }
 }

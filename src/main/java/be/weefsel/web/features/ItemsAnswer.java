@@ -28,7 +28,7 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
   }
 
   private Representation encoded() {
-    FeatureEncoder encoder = FeatureFormats.encoder(asked.format(), asked.shape());
+    FeatureEncoder encoder = FeatureFormats.encoder(asked.format(), asked.shape(), asked.csv());
     int limit = asked.request().limit();
     Bytes out = new Bytes(Math.min(limit * BYTES_PER_FEATURE, LARGEST_GUESS));
     encoder.begin(out);

@@ -5,6 +5,7 @@ import be.weefsel.layers.Source;
 import be.weefsel.web.http.Cells;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Licences;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
