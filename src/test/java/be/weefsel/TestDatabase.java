@@ -7,11 +7,14 @@ import be.weefsel.registry.Store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A fresh, migrated database for one test class; closing it drops it. */
 public final class TestDatabase implements AutoCloseable {
   private static final String TEMPLATE = "weefsel_template_" + ProcessHandle.current().pid();
+  private static final Map<String, String> FILLED = new HashMap<>();
   private static int made;
   private static TestServer server;
 
@@ -42,8 +45,29 @@ public final class TestDatabase implements AutoCloseable {
                     server.stop();
                   }));
     }
+    return copy(TEMPLATE);
+  }
+
+  /**
+   * A copy of a database that is filled once for all tests of this process that name it alike. What
+   * a test does to its copy no other test sees.
+   */
+  public static synchronized TestDatabase filled(String what, Consumer<TestDatabase> fill) {
+    String template = FILLED.get(what);
+    if (template == null) {
+      TestDatabase first = fresh();
+      fill.accept(first);
+      // nobody may be connected to what is copied
+      first.store.close();
+      template = first.name;
+      FILLED.put(what, template);
+    }
+    return copy(template);
+  }
+
+  private static TestDatabase copy(String template) {
     String name = name(++made);
-    maintain("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+    maintain("CREATE DATABASE " + name + " TEMPLATE " + template);
     return new TestDatabase(name, server.database(name));
   }
 
@@ -71,7 +95,8 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static Settings settingsOfThisBuild() {
-    return Settings.from(Map.of());
+    // Not the home of who builds this.
+    return Settings.from(Map.of("WEEFSEL_HOME", "target/home"));
   }
 
   private static void maintain(String sql) {

@@ -4,6 +4,7 @@ import be.weefsel.database.ConnectionInfo;
 import be.weefsel.database.PrivateCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,9 +15,11 @@ import org.testcontainers.utility.DockerImageName;
 
 /**
  * The PostgreSQL that tests make their databases on: the one that {@code WEEFSEL_TEST_DB_URL}
- * names, else a container where Docker answers, else a private cluster under {@code target/}.
+ * names, else a container where Docker answers, else a private cluster of this process.
  */
 record TestServer(ConnectionInfo maintenance, Runnable end) {
+  private static final String PREFIX = "weefsel-test-";
+  private static final long ROOM = 6L << 30;
 
   static TestServer start() {
     String url = System.getenv("WEEFSEL_TEST_DB_URL");
@@ -61,8 +64,7 @@ record TestServer(ConnectionInfo maintenance, Runnable end) {
 
   private static TestServer cluster() {
     try {
-      Path target = Path.of(System.getProperty("weefsel.root", "."), "target");
-      Path home = Files.createTempDirectory(Files.createDirectories(target), "postgres-");
+      Path home = Files.createTempDirectory(folder(), PREFIX + ProcessHandle.current().pid() + "-");
       PrivateCluster cluster = PrivateCluster.forTests(home);
       cluster.ensureRunning();
       return new TestServer(
@@ -73,6 +75,32 @@ record TestServer(ConnectionInfo maintenance, Runnable end) {
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * In memory where there is room: a test database is a thousand small files, and a disk takes many
+   * times as long to make them.
+   */
+  private static Path folder() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    if (Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM) {
+      endWhatWasLeft(memory);
+      return memory;
+    }
+    return Files.createDirectories(Path.of(System.getProperty("weefsel.root", "."), "target"));
+  }
+
+  /** Ends the clusters of test runs that were killed: they would keep their memory. */
+  private static void endWhatWasLeft(Path memory) throws IOException {
+    try (DirectoryStream<Path> homes = Files.newDirectoryStream(memory, PREFIX + "*")) {
+      for (Path home : homes) {
+        String pid = home.getFileName().toString().substring(PREFIX.length()).split("-")[0];
+        if (Files.isWritable(home) && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          PrivateCluster.forTests(home).stop();
+          delete(home);
+        }
+      }
     }
   }
 

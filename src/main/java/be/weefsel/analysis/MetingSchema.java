@@ -59,13 +59,26 @@ final class MetingSchema {
             + Sql.name(table));
   }
 
-  /** Shows a relation that cannot be made as one without rows. */
+  /**
+   * Shows a relation that cannot be made as one without rows: its columns alone, since planning a
+   * statement over all that it would have read costs more than running it.
+   */
   static void showEmpty(Connection c, Meting meting, String name, String sql) {
     enter(c, meting);
+    Sql.run(c, "CREATE TEMP VIEW shape AS " + sql);
+    String columns =
+        Sql.list(
+                c,
+                "SELECT string_agg(format('NULL::%s AS %I', format_type(atttypid, atttypmod),"
+                    + " attname), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid ="
+                    + " 'pg_temp.shape'::regclass AND attnum > 0",
+                r -> r.getString(1))
+            .get(0);
+    Sql.run(c, "DROP VIEW pg_temp.shape");
     Sql.run(
         c,
-        "CREATE OR REPLACE VIEW %1$s AS SELECT * FROM (%2$s\n) q WHERE false; COMMENT ON VIEW %1$s IS '%3$s'"
-            .formatted(Sql.name(name), sql, NOT_LOADED));
+        "CREATE VIEW %1$s AS SELECT %2$s WHERE false; COMMENT ON VIEW %1$s IS '%3$s'"
+            .formatted(Sql.name(name), columns, NOT_LOADED));
   }
 
   /** Makes unqualified names mean this meting's, for the transaction. */

@@ -9,6 +9,7 @@ import be.weefsel.registry.Meting;
 import be.weefsel.registry.Progress;
 import java.sql.Connection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Runner {
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
   private final Set<String> made = ConcurrentHashMap.newKeySet();
+  private final Set<String> shownEmpty = new HashSet<>();
   private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
   Runner(Database database, Meting meting, Progress progress) {
@@ -78,9 +80,12 @@ final class Runner {
     progress.advance(done.incrementAndGet());
   }
 
-  /** One at a time: two relations may use the same one. */
+  /** One at a time, and each once: two relations may use the same one. */
   private synchronized void showEmpty(Relation relation) {
     for (Relation absent : relation.empty()) {
+      if (!shownEmpty.add(absent.name())) {
+        continue;
+      }
       showEmpty(absent);
       database.transaction(
           c -> {

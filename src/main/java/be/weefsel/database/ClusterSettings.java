@@ -18,7 +18,7 @@ final class ClusterSettings {
         "effective_cache_size = '" + megabytes / 2 + "MB'",
         "work_mem = '64MB'",
         "maintenance_work_mem = '" + clamp(megabytes / 16, 64, 1024) + "MB'",
-        "max_wal_size = '4GB'",
+        "max_wal_size = '" + (durable ? 4 : 1) + "GB'",
         "checkpoint_timeout = '15min'",
         // Nothing is replicated, so a new table is synced when it is committed and not logged as
         // well.

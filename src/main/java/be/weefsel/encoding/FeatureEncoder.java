@@ -18,7 +18,25 @@ public interface FeatureEncoder {
     return new GeoJsonEncoder(shape);
   }
 
+  /** A text sequence of GeoJSON with record separators. */
+  static FeatureEncoder geoJsonSeq(FeatureShape shape) {
+    return new GeoJsonSeqEncoder(shape, true);
+  }
+
+  /** FlatGeobuf without an index. */
+  static FeatureEncoder flatGeobuf(FeatureShape shape) {
+    return new FlatGeobufEncoder(shape);
+  }
+
+  static FeatureEncoder jsonFg(FeatureShape shape) {
+    return new JsonFgEncoder(shape);
+  }
+
   static FeatureEncoder csv(FeatureShape shape) {
-    return new CsvEncoder(shape);
+    return csv(shape, CsvOptions.PLAIN);
+  }
+
+  static FeatureEncoder csv(FeatureShape shape, CsvOptions options) {
+    return new CsvEncoder(shape, options);
   }
 }

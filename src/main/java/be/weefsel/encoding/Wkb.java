@@ -33,6 +33,25 @@ public final class Wkb {
     return bytes.getDouble();
   }
 
+  /** The position of a point; nothing where it is empty, which is written as NaN NaN. */
+  double[] position() {
+    double x = ordinate();
+    double y = ordinate();
+    skipRest();
+    return Double.isNaN(x) ? new double[0] : new double[] {x, y};
+  }
+
+  /** A counted row of positions: x and y of each, without heights and measures. */
+  double[] positions() {
+    double[] xy = new double[2 * count()];
+    for (int i = 0; i < xy.length; i += 2) {
+      xy[i] = ordinate();
+      xy[i + 1] = ordinate();
+      skipRest();
+    }
+    return xy;
+  }
+
   /** Passes heights and measures, which plane data do not have. */
   public void skipRest() {
     bytes.position(bytes.position() + 8 * (dimensions - 2));

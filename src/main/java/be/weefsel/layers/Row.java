@@ -13,6 +13,11 @@ public interface Row {
   /** The geometry as WKB in the CRS that was asked for; null for none. */
   byte[] wkb();
 
+  /** The geometry as WKB in longitude and latitude too, where the shape asks for it twice. */
+  default byte[] wgs84() {
+    return null;
+  }
+
   boolean isNull(int property);
 
   String text(int property);

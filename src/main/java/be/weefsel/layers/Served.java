@@ -22,7 +22,7 @@ public record Served(
     String describedBy,
     List<String> from,
     Tiled tiles,
-    Style style) {
+    DeclaredStyle style) {
   public Served {
     datetime = datetime == null ? List.of() : List.copyOf(datetime);
     properties = properties == null ? List.of() : List.copyOf(properties);

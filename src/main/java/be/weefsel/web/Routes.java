@@ -1,12 +1,12 @@
 package be.weefsel.web;
 
 import be.weefsel.query.PublishedData;
+import be.weefsel.registry.Limits;
 import be.weefsel.web.features.MetingenHandler;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.http.Build;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Problem;
-import be.weefsel.web.http.ProblemException;
 import be.weefsel.web.http.Problems;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Resources;
@@ -19,38 +19,56 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which path is answered by what: the same for the root and for every meting under its name. */
 final class Routes {
-  private static final String READ = "GET, HEAD, OPTIONS";
   private static final List<HandlerType> WRITING =
       List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
   private final RoutesConfig routes;
   private final PublishedData data;
   private final Sites sites;
+  private final Limits limits;
+  private final Set<String> read = new LinkedHashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
-  Routes(RoutesConfig routes, PublishedData data, Sites sites) {
+  Routes(RoutesConfig routes, PublishedData data, Sites sites, Limits limits) {
     this.routes = routes;
     this.data = data;
     this.sites = sites;
+    this.limits = limits;
   }
 
   void register(List<ApiPart> parts) {
     routes.before(Routes::headers);
-    routes.options("/*", Routes::options);
     for (ApiPart part : parts) {
       part.routes(below("", sites::root));
       part.routes(below(Sites.METINGEN + "/{naam}", sites::named));
     }
-    for (HandlerType method : WRITING) {
-      routes.addHttpHandler(method, "/*", Routes::refuseWriting);
-    }
-    get(Sites.METINGEN, new MetingenHandler(data.publications(), sites)::handle);
+    get(Sites.METINGEN, new MetingenHandler(sites)::handle);
     get("/health", this::health);
     Resources.paths().forEach(path -> get(path, Resources::handle));
-    new Problems(sites).register(routes);
+    otherMethods();
+    new Problems(sites, limits).register(routes);
+  }
+
+  /** Says of every path which methods it takes, and refuses the others. */
+  private void otherMethods() {
+    for (String path : asked) {
+      Methods methods = read.contains(path) ? Methods.READ_AND_ASK : Methods.ASK;
+      routes.options(path, methods::tell);
+      WRITING.stream()
+          .filter(method -> method != HandlerType.POST)
+          .forEach(method -> routes.addHttpHandler(method, path, methods::refuse));
+      if (methods == Methods.ASK) {
+        get(path, methods::refuse);
+      }
+    }
+    routes.options("/*", Methods.READ::tell);
+    WRITING.forEach(method -> routes.addHttpHandler(method, "/*", Methods.READ::refuse));
   }
 
   private SiteRoutes below(String prefix, Function<Context, Site> find) {
@@ -62,6 +80,7 @@ final class Routes {
 
       @Override
       public void post(String path, SiteHandler handler) {
+        asked.add(address(path));
         routes.post(address(path), ctx -> handler.handle(ctx, find.apply(ctx)));
       }
 
@@ -72,6 +91,7 @@ final class Routes {
   }
 
   private void get(String path, Handler handler) {
+    read.add(path);
     routes.get(path, handler);
     // Otherwise a HEAD would be answered without the headers of its GET.
     routes.head(path, handler);
@@ -91,22 +111,8 @@ final class Routes {
     // Reading is open to everyone, so also to the pages of others.
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
-        "Access-Control-Expose-Headers", "ETag, Link, OGC-NumberMatched, OGC-NumberReturned");
-  }
-
-  private static void refuseWriting(Context ctx) {
-    ctx.header("Allow", READ);
-    throw new ProblemException(
-        new Problem(
-            405,
-            "Method not allowed",
-            "Use " + READ + ": what is published is read only.",
-            List.of()));
-  }
-
-  private static void options(Context ctx) {
-    ctx.header("Allow", READ).header("Access-Control-Allow-Methods", READ);
-    ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
-    ctx.header("Access-Control-Max-Age", "86400").status(204);
+        "Access-Control-Expose-Headers",
+        "Content-Crs, Content-Disposition, ETag, Link, OGC-NumberMatched, OGC-NumberReturned,"
+            + " Retry-After");
   }
 }

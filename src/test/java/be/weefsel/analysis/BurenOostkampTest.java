@@ -40,8 +40,7 @@ class BurenOostkampTest {
     new Importer(database.store(), catalogue)
         .run(new ImportRequest("percelen", files, day, ImportOptions.NONE), Progress.none());
     meting = database.store().metingen().make("m", day, List.of("percelen"), Map.of());
-    new Analysis(database.store(), catalogue, Methode.read(database.settings()))
-        .run(meting, Progress.none());
+    OneRelation.make(database, catalogue, meting, "buren");
   }
 
   @AfterAll

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.weefsel.database.Database;
 import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
 import be.weefsel.registry.Meting;
@@ -29,7 +29,12 @@ class DienstLayersTest {
 
   @BeforeEach
   void publish() {
-    town = new Town();
+    town = Town.analysedOnce("dienst layers", DienstLayersTest::draw);
+    town.publish("nu");
+    meting = town.get("nu");
+  }
+
+  private static void draw(Town town) {
     town.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 40, 20) + ")");
     town.lading("kernen", "kern_code, geom", "('K1', " + box(0, 0, 1000, 1000) + ")");
     town.lading("bedrijventerreinen", "terrein_nr, geom", "('P1', " + box(0, 500, 99, 599) + ")");
@@ -39,8 +44,6 @@ class DienstLayersTest {
         "('2000000438', '0200065765', true, '2008', '62010', " + point(1, 1) + ")",
         "('2000000339', '0200065666', false, '2008', '62010', " + point(2, 2) + ")",
         "('2000000240', '0200065567', NULL, '2008', '62010', " + point(3, 3) + ")");
-    meting = town.analysed("dicht");
-    town.publish("dicht");
   }
 
   @AfterEach
@@ -97,7 +100,7 @@ class DienstLayersTest {
       PublishedMeting from = service.publications().root().orElseThrow();
       PublishedLayer layer = from.layer("vestigingen-kwadrant").orElseThrow();
       assertThat(layer.properties()).extracting(p -> p.name()).doesNotContain("onderneming_nr");
-      service.features().each(from, layer, ItemsRequest.all(), row -> rows.add(row.id()));
+      service.layers().each(from, FeatureShape.of(layer), row -> rows.add(row.id()));
     }
     assertThat(rows).containsExactly("v1", "2000000339", "v3");
     assertThat(
@@ -111,7 +114,7 @@ class DienstLayersTest {
 
   @Test
   void theyGoWhenTheMetingIsRevoked() {
-    town.database.store().metingen().revoke("dicht", "fout in de bron", null);
+    town.database.store().metingen().revoke("nu", "fout in de bron", null);
     assertThat(
             database()
                 .<Long>read(

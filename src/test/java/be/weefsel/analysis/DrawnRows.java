@@ -17,11 +17,9 @@ final class DrawnRows {
     this.shift = shift;
   }
 
-  /** A town in which all of it is loaded. */
-  Town town() {
-    Town town = new Town();
+  /** Loads all of it. */
+  void load(Town town) {
     rows.forEach((set, all) -> town.lading(set, columns.get(set), all.toArray(String[]::new)));
-    return town;
   }
 
   void replace(String dataset, List<String> all) {

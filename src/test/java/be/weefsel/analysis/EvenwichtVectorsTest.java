@@ -15,8 +15,8 @@ class EvenwichtVectorsTest {
 
   @BeforeAll
   static void draw() {
-    town = Town.hamlet();
-    meting = town.analysed("vectoren");
+    town = Town.analysedHamlet();
+    meting = town.get("nu");
   }
 
   @AfterAll

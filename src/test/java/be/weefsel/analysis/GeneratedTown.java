@@ -76,9 +76,16 @@ final class GeneratedTown {
     return this;
   }
 
-  /** Loads everything. */
+  /** A town of a test's own in which all of it is loaded. */
   Town draw() {
-    return drawn.town();
+    Town town = new Town();
+    drawn.load(town);
+    return town;
+  }
+
+  /** The same town of a seed for many tests, with its meting {@code nu}. */
+  static Town analysed(long seed) {
+    return Town.analysedOnce("town " + seed, new GeneratedTown(seed).drawn::load);
   }
 
   private void land() {

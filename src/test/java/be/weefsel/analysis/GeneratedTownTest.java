@@ -12,8 +12,8 @@ class GeneratedTownTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void sharesAndContributionsAddUp(long seed) {
-    try (Town town = new GeneratedTown(seed).draw()) {
-      Meting meting = town.analysed("nu");
+    try (Town town = GeneratedTown.analysed(seed)) {
+      Meting meting = town.get("nu");
       somethingOfEverything(town, meting);
       contributionsSumToTheScore(town, meting);
       functieSharesSumToOne(town, meting);

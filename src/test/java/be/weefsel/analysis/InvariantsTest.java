@@ -42,8 +42,8 @@ class InvariantsTest {
             "kantoor_dienst", "c_bureel",
             "industrie_bedrijvigheid", "b_maken",
             "land_tuinbouw", "a_veld");
-    try (Town town = new GeneratedTown(seed).draw()) {
-      Meting before = town.analysed("nu");
+    try (Town town = GeneratedTown.analysed(seed)) {
+      Meting before = town.get("nu");
       Map<String, String> content = new TreeMap<>(town.methode.content());
       names.forEach(
           (name, other) ->
@@ -72,9 +72,9 @@ class InvariantsTest {
         indicators(
             "soort IN ('kerndeel', 'kern', 'gemeente') AND indicator NOT LIKE 'randinteractie%'"
                 + " AND indicator <> 'dissimilariteit_functies' AND indicator NOT LIKE '%_bebouwd'");
-    try (Town whole = new GeneratedTown(seed).draw();
+    try (Town whole = GeneratedTown.analysed(seed);
         Town split = new GeneratedTown(seed).withGardensSplitOff().draw()) {
-      Meting a = whole.analysed("heel");
+      Meting a = whole.get("nu");
       Meting b = split.analysed("gesplitst");
       assertThat(split.number(b, "SELECT count(*)::float8 FROM perceel"))
           .isGreaterThan(1.5 * whole.number(a, "SELECT count(*)::float8 FROM perceel"));
@@ -85,8 +85,8 @@ class InvariantsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aCriterionThatWeighsNothingChangesNoScore(long seed) {
-    try (Town town = new GeneratedTown(seed).draw()) {
-      Meting before = town.analysed("nu");
+    try (Town town = GeneratedTown.analysed(seed)) {
+      Meting before = town.get("nu");
       Map<String, String> content = new TreeMap<>(town.methode.content());
       for (Profile p : town.methode.profiles()) {
         content.computeIfPresent(

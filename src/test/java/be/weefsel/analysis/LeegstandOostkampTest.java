@@ -100,8 +100,7 @@ class LeegstandOostkampTest {
             .store()
             .metingen()
             .make("leeg", day, List.of("percelen", "kernen", "leegstand"), Map.of());
-    new Analysis(database.store(), catalogue, Methode.read(database.settings()))
-        .run(meting, Progress.none());
+    OneRelation.make(database, catalogue, meting, "leegstand_duur");
     return meting;
   }
 

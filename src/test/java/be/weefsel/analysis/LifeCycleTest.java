@@ -25,7 +25,7 @@ class LifeCycleTest {
 
   @BeforeEach
   void draw() {
-    town = Town.hamlet();
+    town = Town.analysedHamlet();
   }
 
   @AfterEach
@@ -35,9 +35,8 @@ class LifeCycleTest {
 
   @Test
   void aClosedMetingCannotChange() {
-    town.analysed("dicht");
-    town.publish("dicht");
-    Meting closed = town.database.store().metingen().get("dicht");
+    town.publish("nu");
+    Meting closed = town.get("nu");
     assertThat(closed.status()).isEqualTo(Meting.Status.GESLOTEN);
     assertThatThrownBy(() -> town.analyse(closed))
         .isInstanceOf(Refused.class)
@@ -46,24 +45,22 @@ class LifeCycleTest {
 
   @Test
   void aMetingThatWasClosedMeanwhileDoesNotOpenAgain() {
-    Meting before = town.analysed("dicht");
-    town.publish("dicht");
+    Meting before = town.get("nu");
+    town.publish("nu");
     assertThatThrownBy(() -> town.analyse(before))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("make a new one");
-    Meting closed = town.database.store().metingen().get("dicht");
+    Meting closed = town.get("nu");
     assertThat(closed.status()).isEqualTo(Meting.Status.GESLOTEN);
     new Publisher(town.database.store(), town.catalogue, town.methode, town.database.settings())
         .publish(before);
-    assertThat(town.database.store().metingen().get("dicht").closedAt())
-        .isEqualTo(closed.closedAt());
+    assertThat(town.get("nu").closedAt()).isEqualTo(closed.closedAt());
     assertThat(town.rows(closed, "SELECT count(*) FROM " + closed.publicSchema() + ".percelen"))
         .containsExactly("2");
   }
 
   @Test
   void whatARunningAnalysisMakesIsNotDropped() throws SQLException {
-    town.analysed("een");
     int loose = town.halte(400);
     int looser = town.halte(500);
     Connection analysis = town.database.store().database().connection();
@@ -98,8 +95,8 @@ class LifeCycleTest {
 
   @Test
   void thePublicRoleSeesWhatWasPublishedAndNothingElse() throws SQLException {
-    Meting meting = town.analysed("publiek");
-    town.publish("publiek");
+    Meting meting = town.get("nu");
+    town.publish("nu");
     try (HikariDataSource readers = town.database.store().database().readers(1, 10);
         Connection c = readers.getConnection()) {
       assertThat(Sql.number(c, "SELECT count(*) FROM " + meting.publicSchema() + ".percelen"))
@@ -116,7 +113,7 @@ class LifeCycleTest {
 
   @Test
   void theCalculatingRoleReadsAMetingAndNotItsSources() throws SQLException {
-    Meting meting = town.analysed("reken");
+    Meting meting = town.get("nu");
     try (Connection c = town.database.store().database().connection()) {
       Sql.run(c, "SET ROLE " + Roles.CALCULATOR);
       for (String seen : List.of("perceel", "c05_halte_afstand", "geschiktheid")) {
@@ -133,8 +130,7 @@ class LifeCycleTest {
 
   @Test
   void layersWithoutDataAreNotPublished() {
-    town.analysed("arm");
-    town.publish("arm");
+    town.publish("nu");
     String layers =
         town.database
             .store()
@@ -155,41 +151,36 @@ class LifeCycleTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("vast");
     town.database.store().metingen().revoke("vast", "fout in de bron", null);
+    town.database.store().metingen().revoke("nu", "niet meer nodig", null);
     ladingen.drop(lading);
     assertThat(town.relations("c05_halte_afstand")).isEmpty();
   }
 
   @Test
   void aMetingThatNobodySawIsGoneWhenRevokedAndItsNameIsFree() {
-    town.analysed("proef");
-    town.database.store().metingen().revoke("proef", "vergissing", null);
-    assertThat(town.database.store().metingen().find("proef")).isEmpty();
-    assertThat(town.meting("proef").status()).isEqualTo(Meting.Status.OPEN);
+    town.database.store().metingen().revoke("nu", "vergissing", null);
+    assertThat(town.database.store().metingen().find("nu")).isEmpty();
+    assertThat(town.meting("nu").status()).isEqualTo(Meting.Status.OPEN);
   }
 
   @Test
   void aPublishedMetingThatIsRevokedKeepsItsNameAndReason() {
-    town.analysed("dicht");
-    town.publish("dicht");
-    town.database.store().metingen().revoke("dicht", "fout in de bron", null);
-    assertThat(town.database.store().metingen().get("dicht").status())
-        .isEqualTo(Meting.Status.INGETROKKEN);
-    assertThatThrownBy(() -> town.meting("dicht"))
+    town.publish("nu");
+    town.database.store().metingen().revoke("nu", "fout in de bron", null);
+    assertThat(town.get("nu").status()).isEqualTo(Meting.Status.INGETROKKEN);
+    assertThatThrownBy(() -> town.meting("nu"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("choose another name");
   }
 
   @Test
   void closingLeavesTheRootToTheOneThatHasIt() {
-    town.analysed("eerste");
-    town.publish("eerste");
+    town.publish("nu");
     town.analysed("tweede");
     new Publisher(town.database.store(), town.catalogue, town.methode, town.database.settings())
-        .close(town.database.store().metingen().get("tweede"));
-    assertThat(town.database.store().metingen().published().orElseThrow().naam())
-        .isEqualTo("eerste");
-    assertThat(town.database.store().metingen().get("tweede").status())
-        .isEqualTo(Meting.Status.GESLOTEN);
+        .close(town.get("tweede"));
+    assertThat(town.database.store().metingen().published().orElseThrow().naam()).isEqualTo("nu");
+    assertThat(town.get("tweede").status()).isEqualTo(Meting.Status.GESLOTEN);
   }
 
   @Test

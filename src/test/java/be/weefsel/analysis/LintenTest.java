@@ -24,42 +24,48 @@ import org.junit.jupiter.api.Test;
  * </ul>
  */
 class LintenTest {
-  private final List<String> percelen = new ArrayList<>();
-  private final List<String> gebouwen = new ArrayList<>();
   private Town town;
 
   @BeforeEach
-  void draw() {
-    town = new Town();
-    row(1000, 1000, 6, 40);
-    row(1000, 2000, 3, 40);
-    row(1140, 2000, 3, 40);
-    row(1000, 3000, 4, 80);
-    row(1000, 4000, 5, 30);
-    row(230, 100, 8, 40);
-    perceel(990, 4990, 1220, 5020);
-    for (int i = 0; i < 6; i++) {
-      gebouw(1000 + 40 * i, 5000);
+  void copy() {
+    town = Town.analysedOnce("linten", t -> new Houses().load(t));
+  }
+
+  private static final class Houses {
+    private final List<String> percelen = new ArrayList<>();
+    private final List<String> gebouwen = new ArrayList<>();
+
+    void load(Town town) {
+      row(1000, 1000, 6, 40);
+      row(1000, 2000, 3, 40);
+      row(1140, 2000, 3, 40);
+      row(1000, 3000, 4, 80);
+      row(1000, 4000, 5, 30);
+      row(230, 100, 8, 40);
+      perceel(990, 4990, 1220, 5020);
+      for (int i = 0; i < 6; i++) {
+        gebouw(1000 + 40 * i, 5000);
+      }
+      town.lading("percelen", "capakey, geom", percelen.toArray(String[]::new));
+      town.lading("gebouwen", "gebouw_nr, geom", gebouwen.toArray(String[]::new));
+      town.lading(
+          "kernen", "kern_code, kerntype, geom", "('K1', 'kern', " + box(0, 0, 300, 300) + ")");
     }
-    town.lading("percelen", "capakey, geom", percelen.toArray(String[]::new));
-    town.lading("gebouwen", "gebouw_nr, geom", gebouwen.toArray(String[]::new));
-    town.lading(
-        "kernen", "kern_code, kerntype, geom", "('K1', 'kern', " + box(0, 0, 300, 300) + ")");
-  }
 
-  private void row(double x, double y, int count, double step) {
-    for (int i = 0; i < count; i++) {
-      perceel(x + step * i - 5, y - 10, x + step * i + 15, y + 30);
-      gebouw(x + step * i, y);
+    private void row(double x, double y, int count, double step) {
+      for (int i = 0; i < count; i++) {
+        perceel(x + step * i - 5, y - 10, x + step * i + 15, y + 30);
+        gebouw(x + step * i, y);
+      }
     }
-  }
 
-  private void perceel(double x1, double y1, double x2, double y2) {
-    percelen.add("('11001A%04d/00A000', %s)".formatted(percelen.size() + 1, box(x1, y1, x2, y2)));
-  }
+    private void perceel(double x1, double y1, double x2, double y2) {
+      percelen.add("('11001A%04d/00A000', %s)".formatted(percelen.size() + 1, box(x1, y1, x2, y2)));
+    }
 
-  private void gebouw(double x, double y) {
-    gebouwen.add("('g%02d', %s)".formatted(gebouwen.size() + 1, box(x, y, x + 10, y + 10)));
+    private void gebouw(double x, double y) {
+      gebouwen.add("('g%02d', %s)".formatted(gebouwen.size() + 1, box(x, y, x + 10, y + 10)));
+    }
   }
 
   @AfterEach
@@ -69,7 +75,7 @@ class LintenTest {
 
   @Test
   void contiguousBuildingsOutsideAKernAreARibbon() {
-    Meting m = town.analysed("afgeleid");
+    Meting m = town.get("nu");
     assertThat(
             town.rows(
                 m, "SELECT lint_id, lint_code, gebouwen, round(lengte::numeric, 2) FROM linten"))
@@ -83,7 +89,7 @@ class LintenTest {
 
   @Test
   void aRibbonEndsWhereTheKernBegins() {
-    Meting m = town.analysed("afgeleid");
+    Meting m = town.get("nu");
     assertThat(in(m, 301, 105)).containsExactly("lint-g24");
     assertThat(in(m, 299, 105)).isEmpty();
     assertThat(

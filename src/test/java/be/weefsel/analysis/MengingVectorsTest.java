@@ -20,8 +20,8 @@ class MengingVectorsTest {
 
   @BeforeAll
   static void draw() {
-    town = Town.hamlet();
-    meting = town.analysed("vectoren");
+    town = Town.analysedHamlet();
+    meting = town.get("nu");
   }
 
   @AfterAll

@@ -18,8 +18,8 @@ class NabijheidTest {
 
   @BeforeAll
   static void draw() {
-    town = Town.hamlet();
-    Meting meting = town.analysed("straat");
+    town = Town.analysedHamlet();
+    Meting meting = town.get("nu");
     street =
         new Shipped(town, meting)
             .with(
@@ -72,7 +72,7 @@ class NabijheidTest {
   @Test
   void withoutAnyKnownClassThereIsNoFigure() {
     Shipped unknown =
-        Shipped.oneGebied(town, town.database.store().metingen().get("straat"))
+        Shipped.oneGebied(town, town.database.store().metingen().get("nu"))
             .with(
                 "gebied_totaal",
                 "SELECT 'g' AS gebied_id, 6::float8 AS woningen, 0::float8 AS woningen_nabij, 0::float8 AS woningen_nabij_boven")

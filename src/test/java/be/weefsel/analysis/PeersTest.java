@@ -21,8 +21,8 @@ class PeersTest {
 
   @BeforeAll
   static void draw() {
-    town = Town.hamlet();
-    meting = town.analysed("gelijken");
+    town = Town.analysedHamlet();
+    meting = town.get("nu");
   }
 
   @AfterAll

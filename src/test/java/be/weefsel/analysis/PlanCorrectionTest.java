@@ -25,8 +25,11 @@ class PlanCorrectionTest {
   private Town town;
 
   @BeforeEach
-  void draw() {
-    town = new Town();
+  void copy() {
+    town = Town.analysedOnce("plan corrections", PlanCorrectionTest::draw);
+  }
+
+  private static void draw(Town town) {
     town.lading("percelen", "capakey, geom", "('11001A0001/00A000', " + box(0, 0, 100, 100) + ")");
     town.lading(
         "rup-zones",
@@ -68,8 +71,8 @@ class PlanCorrectionTest {
 
   @Test
   void withoutCorrectionsTheLawDecides() {
-    Meting meting = town.analysed("wet");
-    town.publish("wet");
+    Meting meting = town.get("nu");
+    town.publish("nu");
     assertThat(inForce(meting))
         .containsExactly(
             "BPA_1|4000|null|GWP_1 woongebieden",

@@ -20,8 +20,11 @@ class ReadingListTest {
   private Town town;
 
   @BeforeEach
-  void draw() {
-    town = new Town();
+  void copy() {
+    town = Town.analysedOnce("reading list", ReadingListTest::draw);
+  }
+
+  private static void draw(Town town) {
     List<String> percelen = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       percelen.add("('11001A%04d/00A000', %s)".formatted(i, box(10 * i, 0, 10 * i + 10, 10)));
@@ -68,7 +71,7 @@ class ReadingListTest {
 
   @Test
   void theListSaysWhichFunctionsAreStillToBeRead() {
-    Meting meting = town.analysed("lezen");
+    Meting meting = town.get("nu");
     assertThat(
             town.rows(
                 meting, "SELECT id, ontbreekt, ligging FROM voorschrift_te_lezen ORDER BY rang"))
@@ -107,7 +110,6 @@ class ReadingListTest {
 
   @Test
   void readingAnArticleDoesNotCutThePercelenAgain() {
-    town.analysed("voor");
     town.lading(
         "voorschriften",
         "algplanid, svnr, hoofdfunctie, oordeel",

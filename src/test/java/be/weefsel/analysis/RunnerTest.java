@@ -19,13 +19,16 @@ class RunnerTest {
   private Meting meting;
 
   @BeforeEach
-  void draw() {
-    town = new Town();
+  void copy() {
+    town = Town.analysedOnce("tiles", RunnerTest::draw);
+    meting = town.get("nu");
+  }
+
+  private static void draw(Town town) {
     town.lading(
         "percelen",
         "capakey, geom",
         "('11001A0001/00A000', " + box(0, 0, 5_000 * TILES - 1, 10) + ")");
-    meting = town.analysed("een");
   }
 
   @AfterEach

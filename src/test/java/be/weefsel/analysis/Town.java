@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A hand-drawn town whose right answers can be seen. Coordinates are metres from (100 000, 200 000)
@@ -19,21 +20,61 @@ import java.util.Map;
  */
 final class Town implements AutoCloseable {
   static final LocalDate PEILDATUM = LocalDate.of(2025, 6, 1);
-  final TestDatabase database = TestDatabase.fresh();
-  final LayerCatalogue catalogue = LayerCatalogue.read(database.settings().layers());
-  final Methode methode = Methode.read(database.settings());
+  final TestDatabase database;
+  final LayerCatalogue catalogue;
+  final Methode methode;
+
+  /** An empty town. */
+  Town() {
+    this(TestDatabase.fresh());
+  }
+
+  Town(TestDatabase database) {
+    this.database = database;
+    this.catalogue = LayerCatalogue.read(database.settings().layers());
+    this.methode = Methode.read(database.settings());
+  }
+
+  /**
+   * A town of a test's own that was drawn, and analysed as meting {@code nu}, once for all tests
+   * that name it alike.
+   */
+  static Town analysedOnce(String what, Consumer<Town> draw) {
+    return new Town(
+        TestDatabase.filled(
+            what,
+            database -> {
+              Town town = new Town(database);
+              draw.accept(town);
+              town.analysed("nu");
+            }));
+  }
+
+  /** The hamlet with its meting {@code nu}. */
+  static Town analysedHamlet() {
+    return analysedOnce("hamlet", Town::drawHamlet);
+  }
 
   /** Two percelen in one kern, with a halte 100 m to the north; no zoning. */
   static Town hamlet() {
     Town town = new Town();
-    town.lading(
+    town.drawHamlet();
+    return town;
+  }
+
+  private void drawHamlet() {
+    lading(
         "percelen",
         "capakey, geom",
         "('11001A0001/00A000', " + box(0, 0, 20, 45) + ")",
         "('11001A0002/00A000', " + box(20, 0, 40, 45) + ")");
-    town.lading("kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(0, 0, 500, 500) + ")");
-    town.halte(100);
-    return town;
+    lading("kernen", "kern_code, naam, geom", "('K1', 'Dorp', " + box(0, 0, 500, 500) + ")");
+    halte(100);
+  }
+
+  /** The meting of that name in its present state. */
+  Meting get(String naam) {
+    return database.store().metingen().get(naam);
   }
 
   /** A lading of one halte. */
@@ -138,12 +179,11 @@ final class Town implements AutoCloseable {
   /** Makes and analyses a meting; returns its present state. */
   Meting analysed(String naam) {
     analyse(meting(naam));
-    return database.store().metingen().get(naam);
+    return get(naam);
   }
 
   void publish(String naam) {
-    new Publisher(database.store(), catalogue, methode, database.settings())
-        .publish(database.store().metingen().get(naam));
+    new Publisher(database.store(), catalogue, methode, database.settings()).publish(get(naam));
   }
 
   /** Rows of a query in the schema of a meting, each as its values joined by "|". */

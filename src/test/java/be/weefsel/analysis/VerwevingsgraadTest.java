@@ -19,8 +19,8 @@ class VerwevingsgraadTest {
 
   @BeforeAll
   static void draw() {
-    town = Town.hamlet();
-    Meting meting = town.analysed("vectoren");
+    town = Town.analysedHamlet();
+    Meting meting = town.get("nu");
     example =
         Shipped.oneGebied(town, meting)
             .with(
@@ -118,7 +118,7 @@ class VerwevingsgraadTest {
   }
 
   private static Meting meting() {
-    return town.database.store().metingen().get("vectoren");
+    return town.get("nu");
   }
 
   private static void is(String indicator, double expected) {

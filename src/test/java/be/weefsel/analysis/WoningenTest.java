@@ -18,8 +18,11 @@ class WoningenTest {
   private Town town;
 
   @BeforeEach
-  void draw() {
-    town = new Town();
+  void copy() {
+    town = Town.analysedOnce("dwellings", WoningenTest::draw);
+  }
+
+  private static void draw(Town town) {
     town.lading(
         "percelen",
         "capakey, geom",
@@ -62,7 +65,7 @@ class WoningenTest {
 
   @Test
   void withoutAddressesTheFloorForLivingSaysHowMany() {
-    Meting m = town.analysed("geraamd");
+    Meting m = town.get("nu");
     assertThat(woningen(m))
         .containsExactly(
             "11001A0001|1|midden|200 m² geraamde vloer voor wonen, hoofdgebouw van 100 m²",
@@ -100,7 +103,7 @@ class WoningenTest {
 
   @Test
   void thePointLiesInTheHouse() {
-    Meting m = town.analysed("punt");
+    Meting m = town.get("nu");
     assertThat(
             town.rows(
                 m,

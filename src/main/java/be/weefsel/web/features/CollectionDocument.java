@@ -2,12 +2,14 @@ package be.weefsel.web.features;
 
 import be.weefsel.encoding.Link;
 import be.weefsel.layers.Crs;
+import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Licences;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +37,22 @@ final class CollectionDocument {
     this.parts = parts;
   }
 
+  /** The identifiers of all that coordinates are given in; CRS84 is the first. */
+  static ArrayNode crs() {
+    return Json.array(Arrays.stream(Crs.values()).map(Crs::uri).toArray(String[]::new));
+  }
+
+  /** A document of its own. */
   ObjectNode of(Site site, PublishedLayer layer, Format format) {
+    return of(site, layer, format, crs());
+  }
+
+  /** One of the list of collections, which says the reference systems once for all. */
+  ObjectNode inList(Site site, PublishedLayer layer) {
+    return of(site, layer, Format.JSON, Json.array("#/crs"));
+  }
+
+  private ObjectNode of(Site site, PublishedLayer layer, Format format, ArrayNode crs) {
     ObjectNode node = Json.object();
     node.put("id", layer.id());
     node.put("title", site.text(layer.title()));
@@ -45,8 +63,10 @@ final class CollectionDocument {
       node.set("extent", extent);
     }
     node.put("itemType", "feature");
-    node.set("crs", Json.array(Crs.CRS84.uri()));
-    node.put("storageCrs", Crs.STORAGE.uri());
+    node.set("crs", crs);
+    if (layer.geometry() != GeometryType.NONE) {
+      node.put("storageCrs", Crs.STORAGE.uri());
+    }
     node.put("itemCount", layer.count());
     node.set("eigenschappen", properties(site, layer));
     node.set("bronnen", sources(layer));
@@ -59,7 +79,7 @@ final class CollectionDocument {
         new ArrayList<>(
             Links.selfAndAlternates(
                 url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
-    for (Format items : List.of(Format.JSON, Format.CSV, Format.HTML)) {
+    for (Format items : FeatureFormats.OFFERED) {
       links.add(
           new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }

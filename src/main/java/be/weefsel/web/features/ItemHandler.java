@@ -1,14 +1,17 @@
 package be.weefsel.web.features;
 
 import be.weefsel.encoding.Bytes;
+import be.weefsel.encoding.CsvOptions;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.encoding.GeoJsonEncoder;
+import be.weefsel.encoding.JsonFgEncoder;
 import be.weefsel.encoding.Link;
 import be.weefsel.encoding.PageInfo;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.RowConsumer;
 import be.weefsel.web.http.ApiParts;
+import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Parameters;
@@ -19,9 +22,14 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers {@code /collections/{id}/items/{featureId}}: one feature. */
 final class ItemHandler {
+  static final List<String> ALLOWED =
+      Stream.of(List.of("f"), ShapeParameters.NAMES, CsvParameters.NAMES)
+          .flatMap(List::stream)
+          .toList();
   private final ApiParts parts;
 
   ItemHandler(ApiParts parts) {
@@ -31,52 +39,82 @@ final class ItemHandler {
   void handle(Context ctx, Site site) {
     PublishedLayer layer = site.layer(ctx.pathParam("collection"));
     String id = ctx.pathParam("feature");
-    Parameters parameters = new Parameters(ctx, "f");
+    Parameters parameters = new Parameters(ctx, ALLOWED.toArray(String[]::new));
     Format format = parameters.format(FeatureFormats.OFFERED);
+    CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
+    double tolerance = ShapeParameters.tolerance(parameters);
+    FeatureShape shape =
+        FeatureFormats.shape(format, ShapeParameters.read(parameters, layer), tolerance);
     parameters.check();
-    site.send(ctx, format, () -> answer(site, layer, id, format));
+    Map<String, String> given = parameters.given(ShapeParameters.NAMES);
+    site.send(
+        ctx,
+        format,
+        () -> {
+          RowSource feature = consumer -> one(site, shape, tolerance, id, consumer);
+          List<Link> links = links(site, layer, id, format, given);
+          return format == Format.HTML
+              ? page(site, shape, feature, links)
+              : answer(site, shape, feature, links, format, csv);
+        });
   }
 
-  private Representation answer(Site site, PublishedLayer layer, String id, Format format) {
-    List<Link> links = links(site, layer, id, format);
-    if (format == Format.HTML) {
-      ItemPage page = new ItemPage(site.inDutch(), layer, links);
-      one(site, layer, id, page::row);
-      return Representation.html(page.finish());
-    }
-    FeatureShape shape = FeatureShape.of(layer);
+  @FunctionalInterface
+  private interface RowSource {
+    void read(RowConsumer consumer);
+  }
+
+  private static Representation page(
+      Site site, FeatureShape shape, RowSource feature, List<Link> links) {
+    ItemPage page = new ItemPage(site.inDutch(), shape, links);
+    feature.read(page::row);
+    return Representation.html(page.finish());
+  }
+
+  private static Representation answer(
+      Site site,
+      FeatureShape shape,
+      RowSource feature,
+      List<Link> links,
+      Format format,
+      CsvOptions csv) {
     Bytes out = new Bytes();
-    if (format == Format.JSON) {
-      one(site, layer, id, row -> new GeoJsonEncoder(shape).single(out, row, links));
-    } else {
-      FeatureEncoder encoder = FeatureFormats.encoder(format, shape);
-      encoder.begin(out);
-      one(site, layer, id, row -> encoder.feature(out, row));
-      encoder.end(out, new PageInfo(links, site.meting().closedAt(), 1, 1));
+    switch (format) {
+      case JSON -> feature.read(row -> new GeoJsonEncoder(shape).single(out, row, links));
+      case JSONFG -> feature.read(row -> new JsonFgEncoder(shape).single(out, row, links));
+      default -> {
+        FeatureEncoder encoder = FeatureFormats.encoder(format, shape, csv);
+        encoder.begin(out);
+        feature.read(row -> encoder.feature(out, row));
+        encoder.end(out, new PageInfo(links, site.meting().closedAt(), 1, 1));
+      }
     }
-    return Representation.of(FeatureFormats.contentType(format), out);
+    return Representation.of(FeatureFormats.contentType(format), out)
+        .with("Content-Crs", "<" + shape.crs().uri() + ">");
   }
 
-  private static void one(Site site, PublishedLayer layer, String id, RowConsumer consumer) {
-    if (!site.data().features().one(site.meting(), layer, id, consumer)) {
+  private static void one(
+      Site site, FeatureShape shape, double tolerance, String id, RowConsumer consumer) {
+    if (!site.data().features().one(site.meting(), shape, tolerance, id, consumer)) {
+      String layer = shape.layer().id();
       throw Problem.notFound(
           "There is no feature '"
               + id
               + "' in "
-              + layer.id()
+              + layer
               + " of meting "
               + site.meting().naam()
               + "; "
-              + site.url("/collections/" + layer.id() + "/items")
+              + site.url("/collections/" + layer + "/items")
               + " lists them.");
     }
   }
 
-  private List<Link> links(Site site, PublishedLayer layer, String id, Format format) {
+  private List<Link> links(
+      Site site, PublishedLayer layer, String id, Format format, Map<String, String> given) {
     String url = url(site, layer, id);
     List<Link> links =
-        new ArrayList<>(
-            Links.selfAndAlternates(url, Map.of(), format, FeatureFormats.OFFERED, true));
+        new ArrayList<>(Links.selfAndAlternates(url, given, format, FeatureFormats.OFFERED, true));
     links.add(
         new Link(
             site.url("/collections/" + layer.id()),

@@ -1,6 +1,7 @@
 package be.weefsel.web.features;
 
 import be.weefsel.encoding.Link;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
@@ -14,13 +15,15 @@ import java.util.List;
 final class ItemPage {
   private final Site site;
   private final PublishedLayer layer;
+  private final FeatureShape shape;
   private final List<Link> links;
   private final Html body = new Html();
   private String title = "";
 
-  ItemPage(Site site, PublishedLayer layer, List<Link> links) {
+  ItemPage(Site site, FeatureShape shape, List<Link> links) {
     this.site = site;
-    this.layer = layer;
+    this.shape = shape;
+    this.layer = shape.layer();
     this.links = links;
   }
 
@@ -31,13 +34,13 @@ final class ItemPage {
       switch (link.rel()) {
         case "describedby" -> body.link(link.href() + "?f=html", link.title()).text(" · ");
         case "alternate" ->
-            body.link(link.href(), link.type().equals("text/csv") ? "CSV" : "GeoJSON").text(" · ");
+            body.link(link.href(), link.title().replace("This document as ", "")).text(" · ");
         default -> {}
       }
     }
     body.link(site.url("/collections/" + layer.id()), "Over deze laag").close("p");
     body.open("table").head("Eigenschap", "Waarde", "Eenheid").open("tbody");
-    List<Property> properties = layer.properties();
+    List<Property> properties = shape.properties();
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
       body.open("tr");

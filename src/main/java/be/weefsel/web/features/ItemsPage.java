@@ -4,11 +4,11 @@ import be.weefsel.encoding.Link;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
-import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.Page;
 import be.weefsel.web.http.Cells;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
+import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Site;
 import java.util.List;
 
@@ -16,31 +16,34 @@ import java.util.List;
 final class ItemsPage {
   private final Site site;
   private final PublishedLayer layer;
+  private final Asked asked;
   private final Html rows = new Html();
 
-  ItemsPage(Site site, PublishedLayer layer) {
+  ItemsPage(Site site, Asked asked) {
     this.site = site;
-    this.layer = layer;
+    this.asked = asked;
+    this.layer = asked.shape().layer();
   }
 
   void row(Row row) {
     rows.open("tr").open("th", "scope", "row");
     rows.link(ItemHandler.url(site, layer, row.id()), row.id()).close("th");
-    List<Property> properties = layer.properties();
+    List<Property> properties = asked.shape().properties();
     for (int i = 0; i < properties.size(); i++) {
       rows.element("td", Cells.text(row, i, properties.get(i).type()));
     }
     rows.close("tr");
   }
 
-  Html finish(Page page, List<Link> links, ItemsRequest request) {
+  Html finish(Page page, List<Link> links, Parameters parameters) {
     Html body = new Html().open("p");
-    body.text(page.returned() + " van " + page.matched() + " objecten. ");
+    String least = page.count().exact() ? "" : "meer dan ";
+    body.text(page.returned() + " van " + least + page.count().least() + " objecten. ");
     body.link(site.url("/collections/" + layer.id()), "Over deze laag").close("p");
-    Html ways = ways(links, request.afterKey() != null || request.offset() > 0);
+    Html ways = ways(links, parameters.has("token") || parameters.has("offset"));
     body.add(ways).open("div", "class", "scroll").open("table").open("thead").open("tr");
     body.element("th", "id", "scope", "col");
-    for (Property property : layer.properties()) {
+    for (Property property : asked.shape().properties()) {
       body.element("th", property.name(), "scope", "col", "title", title(property));
     }
     body.close("tr").close("thead").open("tbody").add(rows).close("tbody");
@@ -58,7 +61,7 @@ final class ItemsPage {
       switch (link.rel()) {
         case "next" -> ways.link(link.href(), "Volgende pagina").text(" ");
         case "alternate" ->
-            ways.link(link.href(), link.type().equals("text/csv") ? "CSV" : "GeoJSON").text(" ");
+            ways.link(link.href(), link.title().replace("This document as ", "")).text(" ");
         default -> {}
       }
     }

@@ -1,47 +1,87 @@
 package be.weefsel.web.features;
 
+import be.weefsel.encoding.CsvOptions;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.query.Bbox;
-import be.weefsel.query.Interval;
 import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PageToken;
 import be.weefsel.query.PublishedMeting;
+import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** From the query of an items request to a typed request. */
+/** From the parameters of an items request to a typed request. */
 final class ItemsParameters {
   static final int DEFAULT_LIMIT = 1000;
   static final int MAXIMUM_LIMIT = 10_000;
   private static final int HTML_LIMIT = 100;
-  static final String[] ALLOWED = {"limit", "bbox", "datetime", "f", "offset", "token"};
+  private static final Set<String> PAGE = Set.of("offset", "token", "f");
+
+  /** All but the properties of the layer. */
+  static final List<String> ALLOWED = allowed();
 
   private ItemsParameters() {}
 
-  /** The request; what is wrong is noted in the parameters. */
-  static ItemsRequest read(
-      Parameters parameters, Format format, PublishedMeting meting, PublishedLayer layer) {
+  private static List<String> allowed() {
+    List<String> all = new ArrayList<>(List.of("limit", "bbox", "bbox-crs", "datetime"));
+    all.addAll(FilterLanguages.NAMES);
+    all.addAll(ShapeParameters.NAMES);
+    all.addAll(List.of("sortby", "f", "offset", "token"));
+    all.addAll(CsvParameters.NAMES);
+    return List.copyOf(all);
+  }
+
+  static Parameters ofQuery(Context ctx, PublishedLayer layer) {
+    return new Parameters(
+        ctx, ALLOWED, FilterParameters.queryables(layer).keySet(), ", and every queryable");
+  }
+
+  static Parameters ofBody(Map<String, String> body, String accept, PublishedLayer layer) {
+    return new Parameters(
+        body,
+        accept,
+        ALLOWED,
+        FilterParameters.queryables(layer).keySet(),
+        ", and every queryable");
+  }
+
+  /** What is asked; what is wrong is noted in the parameters. */
+  static Asked read(
+      Parameters parameters, PublishedMeting meting, PublishedLayer layer, List<Format> offered) {
+    Format format = parameters.format(offered);
     Integer limit =
         parameters.read(
             "limit", "a whole number from 1 to " + MAXIMUM_LIMIT, ItemsParameters::limit);
-    Bbox bbox =
-        parameters.read(
-            "bbox", "west,south,east,north in degrees of longitude and latitude", Bbox::parse);
-    Interval datetime =
-        parameters.read(
-            "datetime", "a date, a moment, or two with a slash and .. for open", Interval::parse);
     Long offset = parameters.read("offset", "a whole number from 0", ItemsParameters::offset);
     int standard = format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT;
+    FeatureShape shape = ShapeParameters.read(parameters, layer);
+    CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
+    double tolerance = ShapeParameters.tolerance(parameters);
     ItemsRequest request =
         new ItemsRequest(
-            limit == null ? standard : limit, bbox, datetime, null, offset == null ? 0 : offset);
-    boolean filtersRead =
-        parameters.has("bbox") == (bbox != null)
-            && parameters.has("datetime") == (datetime != null);
-    if (!filtersRead) {
+            limit == null ? standard : limit,
+            offset == null ? 0 : offset,
+            FilterParameters.read(parameters, layer),
+            SortParameter.read(parameters, layer),
+            tolerance,
+            null);
+    return new Asked(
+        FeatureFormats.shape(format, shape, tolerance),
+        place(parameters, request, meting, layer),
+        format,
+        csv);
+  }
+
+  private static ItemsRequest place(
+      Parameters parameters, ItemsRequest request, PublishedMeting meting, PublishedLayer layer) {
+    if (parameters.anyWrong()) {
+      // Without its filters no token would fit.
       return request;
     }
     if (parameters.has("token") && parameters.has("offset")) {
@@ -54,25 +94,24 @@ final class ItemsParameters {
             text -> PageToken.decode(text, meting, layer, request)));
   }
 
-  /** The parameters that choose the features, as they were given, for links to other pages. */
-  static Map<String, String> filters(Context ctx) {
-    return given(ctx, "limit", "bbox", "datetime");
+  /** The parameters that stay the same from page to page, as they were given. */
+  static Map<String, String> filters(Parameters parameters, PublishedLayer layer) {
+    Set<String> names = names(layer);
+    names.removeAll(PAGE);
+    return parameters.given(names);
   }
 
-  /** The parameters that choose the page, as they were given. */
-  static Map<String, String> page(Context ctx) {
-    return given(ctx, "limit", "bbox", "datetime", "offset", "token");
+  /** The parameters that choose the page, as they were given, without the format. */
+  static Map<String, String> page(Parameters parameters, PublishedLayer layer) {
+    Set<String> names = names(layer);
+    names.remove("f");
+    return parameters.given(names);
   }
 
-  private static Map<String, String> given(Context ctx, String... names) {
-    Map<String, String> given = new LinkedHashMap<>();
-    for (String name : names) {
-      String value = ctx.queryParam(name);
-      if (value != null) {
-        given.put(name, value);
-      }
-    }
-    return given;
+  private static Set<String> names(PublishedLayer layer) {
+    Set<String> names = new LinkedHashSet<>(ALLOWED);
+    names.addAll(FilterParameters.queryables(layer).keySet());
+    return names;
   }
 
   private static Integer limit(String text) {

@@ -20,11 +20,9 @@ import java.util.Map;
 
 /** Answers {@code /metingen}: all closed metingen, and those that were revoked. */
 public final class MetingenHandler {
-  private final Publications publications;
   private final Sites sites;
 
-  public MetingenHandler(Publications publications, Sites sites) {
-    this.publications = publications;
+  public MetingenHandler(Sites sites) {
     this.sites = sites;
   }
 
@@ -34,15 +32,17 @@ public final class MetingenHandler {
     parameters.check();
     ctx.header("Cache-Control", "no-cache").header("Vary", "Accept, Accept-Encoding");
     String base = sites.base(ctx);
+    Publications publications = sites.publications(ctx);
     if (format == Format.HTML) {
       String assets = Site.path(base);
-      Responses.write(ctx, Representation.html(HtmlFrame.bare(assets, "Metingen", page(base))));
+      Responses.write(
+          ctx, Representation.html(HtmlFrame.bare(assets, "Metingen", page(publications, base))));
     } else {
-      Responses.write(ctx, Representation.json(document(base)));
+      Responses.write(ctx, Representation.json(document(publications, base)));
     }
   }
 
-  private ObjectNode document(String base) {
+  private static ObjectNode document(Publications publications, String base) {
     ObjectNode document = Json.object();
     ArrayNode metingen = document.putArray("metingen");
     int root = publications.root().map(PublishedMeting::id).orElse(-1);
@@ -66,7 +66,7 @@ public final class MetingenHandler {
     return document;
   }
 
-  private Html page(String base) {
+  private static Html page(Publications publications, String base) {
     Html body = new Html();
     body.element("p", "Elke gesloten meting blijft bereikbaar onder haar eigen adres.");
     body.open("table").head("Meting", "Peildatum", "Status", "Adres").open("tbody");

@@ -49,7 +49,7 @@ public final class Accept {
         : header.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*");
   }
 
-  private static double quality(String part) {
+  static double quality(String part) {
     int at = part.indexOf("q=");
     if (at < 0) {
       return 1;

@@ -38,7 +38,10 @@ public final class OpenApi {
 
   /** Adds a parameter of queries, and gives its schema, still empty. */
   public ObjectNode queryParameter(String component, String name, String description) {
-    ObjectNode parameter = parameters.putObject(component);
+    return query(parameters.putObject(component), name, description);
+  }
+
+  private static ObjectNode query(ObjectNode parameter, String name, String description) {
     parameter.put("name", name).put("in", "query").put("description", description);
     parameter.put("required", false).put("style", "form").put("explode", false);
     return parameter.putObject("schema");
@@ -103,6 +106,11 @@ public final class OpenApi {
         all.addObject().put("$ref", "#/components/parameters/" + name);
       }
       return this;
+    }
+
+    /** Adds a parameter of queries that this operation alone has, and gives its schema. */
+    public ObjectNode queryParameter(String name, String description) {
+      return query(node.withArrayProperty("parameters").addObject(), name, description);
     }
 
     /**

@@ -3,20 +3,37 @@ package be.weefsel.web.http;
 import be.weefsel.web.http.Problem.ParameterError;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The query of a request. What is wrong in it is collected, and told all at once. */
+/**
+ * The parameters of a request, from its query or from its body. What is wrong in them is collected,
+ * and told all at once.
+ */
 public final class Parameters {
+  private static final int LONGEST = 200;
   private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private final Context ctx;
+  private final Map<String, String> values = new LinkedHashMap<>();
   private final List<ParameterError> errors = new ArrayList<>();
+  private final String accept;
 
   /** Notes every parameter that is not among the allowed ones, or is there twice. */
   public Parameters(Context ctx, String... allowed) {
-    this.ctx = ctx;
+    this(ctx, List.of(allowed), Set.of(), "");
+  }
+
+  /**
+   * The same where some are too many to list.
+   *
+   * @param more what is allowed beside the allowed ones
+   * @param hint where to read what these are, to end a sentence with
+   */
+  public Parameters(Context ctx, List<String> allowed, Set<String> more, String hint) {
+    this.accept = ctx.header("Accept");
     String query = ctx.queryString();
     if (query != null && BROKEN.matcher(query).find()) {
       // Otherwise the parameter would be dropped without a word, and with it a filter.
@@ -25,19 +42,51 @@ public final class Parameters {
               new ParameterError(
                   "query", query, "has a % that is not followed by two hexadecimal digits")));
     }
-    List<String> known = List.of(allowed);
     for (Map.Entry<String, List<String>> entry : ctx.queryParamMap().entrySet()) {
       String name = entry.getKey();
-      if (!known.contains(name)) {
-        wrong(name, "is not known here; allowed are " + String.join(", ", known));
+      values.put(name, entry.getValue().get(0));
+      if (!allowed.contains(name) && !more.contains(name)) {
+        wrong(name, "is not known here; allowed are " + String.join(", ", allowed) + hint);
       } else if (entry.getValue().size() > 1) {
         wrong(name, "is given " + entry.getValue().size() + " times; give it once");
       }
     }
   }
 
+  /** Parameters that came in a body, as texts. */
+  public Parameters(
+      Map<String, String> body,
+      String accept,
+      List<String> allowed,
+      Set<String> more,
+      String hint) {
+    this.accept = accept;
+    values.putAll(body);
+    for (String name : body.keySet()) {
+      if (!allowed.contains(name) && !more.contains(name)) {
+        wrong(name, "is not known here; allowed are " + String.join(", ", allowed) + hint);
+      }
+    }
+  }
+
   public boolean has(String name) {
-    return ctx.queryParam(name) != null;
+    return values.containsKey(name);
+  }
+
+  /** The text of a parameter; null when it is absent. */
+  public String text(String name) {
+    return values.get(name);
+  }
+
+  /** Those that were given, of these names, in the order of the names. */
+  public Map<String, String> given(Iterable<String> names) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String name : names) {
+      if (has(name)) {
+        given.put(name, text(name));
+      }
+    }
+    return given;
   }
 
   /**
@@ -47,16 +96,20 @@ public final class Parameters {
    * @return null when it is absent or wrong
    */
   public <T> T read(String name, String allowed, Function<String, T> parser) {
-    String text = ctx.queryParam(name);
+    String text = values.get(name);
     if (text == null) {
       return null;
     }
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {
-      wrong(name, "cannot be '" + text + "': " + e.getMessage() + "; allowed is " + allowed);
+      wrong(name, "cannot be '" + shown(text) + "': " + e.getMessage() + "; allowed is " + allowed);
       return null;
     }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /**
@@ -79,11 +132,21 @@ public final class Parameters {
               }
               return all.get(codes.indexOf(text));
             });
-    return asked != null ? asked : Accept.format(ctx.header("Accept"), all);
+    return asked != null ? asked : Accept.format(accept, all);
+  }
+
+  /** Whether something is wrong with a parameter. */
+  public boolean isWrong(String name) {
+    return errors.stream().anyMatch(e -> e.parameter().equals(name));
+  }
+
+  public boolean anyWrong() {
+    return !errors.isEmpty();
   }
 
   public void wrong(String name, String detail) {
-    errors.add(new ParameterError(name, ctx.queryParam(name), detail));
+    String text = values.get(name);
+    errors.add(new ParameterError(name, text == null ? null : shown(text), detail));
   }
 
   /** Ends the request with all that is wrong, if anything is. */

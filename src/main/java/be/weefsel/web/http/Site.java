@@ -36,6 +36,20 @@ public record Site(
     return base + prefix;
   }
 
+  /** Whether the address names this very revision, so that its answers may be kept for ever. */
+  public boolean isLasting() {
+    return prefix.indexOf(Revision.MARK) > 0;
+  }
+
+  /**
+   * An absolute address whose answers may be kept for ever, for documents that are themselves asked
+   * for again; the path begins with a slash.
+   */
+  public String lastingUrl(String path) {
+    String revision = Revision.of(data.publications(), meting);
+    return base + Sites.METINGEN + "/" + meting.naam() + Revision.MARK + revision + path;
+  }
+
   /** An absolute address; the path begins with a slash. */
   public String url(String path) {
     return home() + path;
