@@ -51,7 +51,7 @@ public record Equality(String property, ColumnType type, Object value) {
     return Long.valueOf(text);
   }
 
-  /** Also as GDAL 3.6 writes it, which knows a boolean as 0 or 1. */
+  /** GDAL writes 1 and 0. */
   private static Boolean bool(String text) {
     return switch (text) {
       case "true", "1" -> true;
