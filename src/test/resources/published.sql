@@ -68,6 +68,15 @@ SELECT 1 AS kern_id, '11001A'::text AS id, 'Dorp & <kern>'::text AS naam,
        ST_Transform(ST_Multi(ST_Buffer(ST_Centroid(ST_Collect(geom)), 400)), 4326) AS geom_crs84
 FROM   publiek_1.percelen;
 
+-- More than any program asks at once.
+CREATE TABLE publiek_1.rooster AS
+SELECT rooster_id, 'r' || rooster_id AS id, rooster_id % 7 AS rest, geom, ST_SetSRID(ST_Transform(geom, 4258), 4326) AS geom_crs84
+FROM   generate_series(1, 25001) rooster_id,
+       LATERAL (SELECT ST_SetSRID(ST_MakePoint(150000 + rooster_id % 200 * 5, 170000 + rooster_id / 200 * 5), 31370) AS geom) g;
+CREATE UNIQUE INDEX ON publiek_1.rooster (rooster_id);
+CREATE UNIQUE INDEX ON publiek_1.rooster (id);
+CREATE INDEX ON publiek_1.rooster USING gist (geom_crs84);
+
 CREATE TABLE publiek_1.uitleg (perceel_id int, id text, capakey text, profiel text, volgorde int, criterium text, titel text,
     waarde float8, eenheid text, genormaliseerd float8, gewicht int, bijdrage float8, bewijs text, bron text, reden text, regel text);
 INSERT INTO publiek_1.uitleg VALUES
@@ -81,6 +90,15 @@ INSERT INTO publiek_1.uitleg_profiel VALUES
   (3, '11001A0000-00A001', '11001A0000/00A001', 'kantoor', 'Kantoor', 0.7226346666666668, 65, 4, 'geschikt', 'kansrijk', NULL);
 
 CREATE VIEW publiek_1.ongetoetst AS SELECT 1 AS volgorde, 'watertoets' AS tekst;
+
+-- The copy in web Mercator that every published view has.
+DO $$ DECLARE t text; BEGIN
+    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen'] LOOP
+        EXECUTE format('ALTER TABLE publiek_1.%I ADD COLUMN IF NOT EXISTS geom_3857 geometry', t);
+        EXECUTE format('UPDATE publiek_1.%I SET geom_3857 = ST_Transform(geom_crs84, 3857)', t);
+    END LOOP;
+END $$;
+CREATE INDEX ON publiek_1.percelen USING gist (geom);
 
 CREATE SCHEMA publiek_2;
 CREATE TABLE publiek_2.percelen AS SELECT * FROM publiek_1.percelen ORDER BY perceel_id LIMIT 5;

@@ -11,6 +11,7 @@ import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.PublishedLayers;
 import be.weefsel.layers.Source;
+import be.weefsel.layers.Style;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Ladingen;
 import be.weefsel.registry.Meting;
@@ -162,7 +163,19 @@ public final class Publisher {
         sources,
         layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
         Sql.number(c, "SELECT count(*) FROM " + view),
-        layer.audience());
+        layer.audience(),
+        layer.served().tiles(),
+        style(layer));
+  }
+
+  private Style style(Layer layer) {
+    try {
+      return layer.served().style() == null
+          ? null
+          : layer.served().style().filled(layer, new StyleTables(methode));
+    } catch (IllegalArgumentException e) {
+      throw new Refused("layers/" + layer.id() + ".yaml, style: " + e.getMessage(), e);
+    }
   }
 
   private static Source source(Lading l) {

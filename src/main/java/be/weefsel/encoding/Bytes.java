@@ -11,6 +11,10 @@ import java.util.Arrays;
 public final class Bytes {
   private static final byte[] TENS = new byte[100];
   private static final byte[] ONES = new byte[100];
+  // Billionths in one unit of the last of so many decimals.
+  private static final int[] UNIT = {
+    0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
 
   static {
     for (int i = 0; i < 100; i++) {
@@ -45,6 +49,14 @@ public final class Bytes {
     room(bytes.length);
     System.arraycopy(bytes, 0, buffer, size, bytes.length);
     size += bytes.length;
+    return this;
+  }
+
+  /** Adds part of some bytes. */
+  public Bytes put(byte[] bytes, int from, int length) {
+    room(length);
+    System.arraycopy(bytes, from, buffer, size, length);
+    size += length;
     return this;
   }
 
@@ -87,35 +99,49 @@ public final class Bytes {
   }
 
   /**
-   * Adds a number of which the fraction is given in units of the seventh decimal; zeros at its end
-   * are left out. Coordinates are most of what we write, so this goes straight to the buffer.
+   * Adds a number of which the fraction is given in units of its last decimal; zeros at its end are
+   * left out. Coordinates are most of what we write, so this goes straight to the buffer.
+   *
+   * @param decimals 1 to 9 where there is a fraction
    */
-  void decimal(int whole, int fraction) {
-    if (whole < 10) {
-      put((char) ('0' + whole));
-    } else if (whole < 100) {
+  void decimal(int whole, int fraction, int decimals) {
+    if (whole < 100) {
       room(2);
-      pair(size, whole);
-      size += 2;
+      if (whole < 10) {
+        buffer[size++] = (byte) ('0' + whole);
+      } else {
+        pair(size, whole);
+        size += 2;
+      }
+    } else if (whole >= 100_000 && whole < 1_000_000) {
+      // As Lambert has them.
+      room(6);
+      pair(size, whole / 10_000);
+      pair(size + 2, whole / 100 % 100);
+      pair(size + 4, whole % 100);
+      size += 6;
     } else {
       put((long) whole);
     }
     if (fraction != 0) {
-      fraction(fraction);
+      fraction(fraction * UNIT[decimals], decimals);
     }
   }
 
-  private void fraction(int fraction) {
-    room(8);
-    int first = fraction / 1_000_000;
-    int rest = fraction - first * 1_000_000;
-    int middle = rest / 100;
+  /** Writes nine digits and keeps those that say something: no branches for other lengths. */
+  private void fraction(int billionths, int decimals) {
+    room(10);
+    int first = billionths / 100_000_000;
+    int rest = billionths - first * 100_000_000;
+    int high = rest / 10_000;
+    int low = rest - high * 10_000;
     buffer[size] = '.';
     buffer[size + 1] = (byte) ('0' + first);
-    pair(size + 2, middle / 100);
-    pair(size + 4, middle % 100);
-    pair(size + 6, rest - middle * 100);
-    size += 8;
+    pair(size + 2, high / 100);
+    pair(size + 4, high % 100);
+    pair(size + 6, low / 100);
+    pair(size + 8, low % 100);
+    size += 1 + decimals;
     while (buffer[size - 1] == '0') {
       size--;
     }
@@ -133,6 +159,15 @@ public final class Bytes {
       digits++;
     }
     return digits;
+  }
+
+  /** Puts one ASCII character for another in what was put from a place on. */
+  void replace(int from, char old, char ascii) {
+    for (int i = from; i < size; i++) {
+      if (buffer[i] == old) {
+        buffer[i] = (byte) ascii;
+      }
+    }
   }
 
   /** What was put so far, without copying; the buffer may not change while it is read. */

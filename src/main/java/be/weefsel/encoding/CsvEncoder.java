@@ -1,51 +1,55 @@
 package be.weefsel.encoding;
 
 import be.weefsel.layers.ColumnType;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Property;
-import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Row;
 import java.util.List;
 
 /**
- * CSV as RFC 4180 has it: a header, then {@code id}, the properties, and {@code wkt} in longitude
- * and latitude. Null is an empty field, an empty text is {@code ""}.
+ * CSV as RFC 4180 has it: a header, then {@code id}, the properties, and the geometry. Null is an
+ * empty field, an empty text is {@code ""}.
  */
 public final class CsvEncoder implements FeatureEncoder {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private final List<String> names;
   private final ColumnType[] types;
+  private final CsvOptions options;
+  private final char separator;
+  private final CsvGeometry geometry;
 
-  public CsvEncoder(PublishedLayer layer) {
-    names = layer.properties().stream().map(Property::name).toList();
-    types = layer.properties().stream().map(Property::type).toArray(ColumnType[]::new);
+  public CsvEncoder(FeatureShape shape, CsvOptions options) {
+    this.names = shape.properties().stream().map(Property::name).toList();
+    this.types = shape.properties().stream().map(Property::type).toArray(ColumnType[]::new);
+    this.options = options;
+    this.separator = options.semicolons() ? ';' : ',';
+    this.geometry = new CsvGeometry(shape, options);
   }
 
   @Override
   public void begin(Bytes out) {
+    if (options.byteOrderMark()) {
+      out.put(String.valueOf(BYTE_ORDER_MARK));
+    }
     out.put("id");
     for (String name : names) {
-      out.put(',');
+      out.put(separator);
       CsvText.write(out, name);
     }
-    out.put(",wkt\r\n");
+    geometry.header(out);
+    out.put("\r\n");
   }
 
   @Override
   public void feature(Bytes out, Row row) {
     CsvText.write(out, row.id());
     for (int i = 0; i < types.length; i++) {
-      out.put(',');
+      out.put(separator);
       if (!row.isNull(i)) {
         value(out, row, i);
       }
     }
-    out.put(',');
-    byte[] wkb = row.wkb();
-    if (wkb != null) {
-      // Commas stand in every text but a point's, so all are quoted.
-      out.put('"');
-      GeometryEncoder.WKT.write(out, wkb);
-      out.put('"');
-    }
+    geometry.fields(out, row);
     out.put("\r\n");
   }
 
@@ -64,9 +68,13 @@ public final class CsvEncoder implements FeatureEncoder {
     }
   }
 
-  private static void number(Bytes out, double value) {
+  private void number(Bytes out, double value) {
     if (Numbers.hasText(value)) {
+      int from = out.size();
       Numbers.real(out, value);
+      if (options.semicolons()) {
+        out.replace(from, '.', ',');
+      }
     }
   }
 }

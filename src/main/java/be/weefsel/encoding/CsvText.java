@@ -30,7 +30,7 @@ public final class CsvText {
   private static boolean mustBeQuoted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+      if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r') {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package be.weefsel.encoding;
 
-import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Row;
 
 /**
@@ -14,11 +14,29 @@ public interface FeatureEncoder {
 
   void end(Bytes out, PageInfo info);
 
-  static FeatureEncoder geoJson(PublishedLayer layer) {
-    return new GeoJsonEncoder(layer);
+  static FeatureEncoder geoJson(FeatureShape shape) {
+    return new GeoJsonEncoder(shape);
   }
 
-  static FeatureEncoder csv(PublishedLayer layer) {
-    return new CsvEncoder(layer);
+  /** A text sequence of GeoJSON with record separators. */
+  static FeatureEncoder geoJsonSeq(FeatureShape shape) {
+    return new GeoJsonSeqEncoder(shape, true);
+  }
+
+  /** FlatGeobuf without an index. */
+  static FeatureEncoder flatGeobuf(FeatureShape shape) {
+    return new FlatGeobufEncoder(shape);
+  }
+
+  static FeatureEncoder jsonFg(FeatureShape shape) {
+    return new JsonFgEncoder(shape);
+  }
+
+  static FeatureEncoder csv(FeatureShape shape) {
+    return csv(shape, CsvOptions.PLAIN);
+  }
+
+  static FeatureEncoder csv(FeatureShape shape, CsvOptions options) {
+    return new CsvEncoder(shape, options);
   }
 }

@@ -1,35 +1,49 @@
 package be.weefsel.encoding;
 
-import be.weefsel.layers.ColumnType;
-import be.weefsel.layers.Property;
-import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.Crs;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Row;
 import java.util.List;
 
 /**
- * GeoJSON (RFC 7946) without whitespace. Every feature has every property, null where there is no
- * value; the counts and links stand at the end, when they are known.
+ * GeoJSON (RFC 7946, or in another CRS as OGC API - Features Part 2 has it) without whitespace. The
+ * counts and links stand at the end, when they are known.
  */
 public final class GeoJsonEncoder implements FeatureEncoder {
-  private static final byte[] NULL = JsonText.ascii("null");
-  private static final byte[] TRUE = JsonText.ascii("true");
-  private static final byte[] FALSE = JsonText.ascii("false");
-  private static final byte[] ID = JsonText.ascii("{\"type\":\"Feature\",\"id\":");
   private static final byte[] GEOMETRY = JsonText.ascii(",\"geometry\":");
-  private static final byte[] PROPERTIES = JsonText.ascii(",\"properties\":{");
-  private final byte[][] names;
-  private final ColumnType[] types;
+  private final JsonFeature feature;
+  private final GeometryEncoder geometry;
+  private final String crs;
   private boolean first;
 
-  public GeoJsonEncoder(PublishedLayer layer) {
-    List<Property> properties = layer.properties();
-    names = properties.stream().map(p -> JsonText.name(p.name())).toArray(byte[][]::new);
-    types = properties.stream().map(Property::type).toArray(ColumnType[]::new);
+  public GeoJsonEncoder(FeatureShape shape) {
+    this(shape, null);
+  }
+
+  private GeoJsonEncoder(FeatureShape shape, String crs) {
+    this.crs = crs;
+    feature = new JsonFeature(shape);
+    geometry =
+        shape.geometry() ? GeometryEncoder.geoJson(shape.decimals(), shape.crs().flipped()) : null;
+  }
+
+  /**
+   * For a file, which must say in itself when it is not in longitude and latitude. RFC 7946 has no
+   * place for it any more, but every GIS still reads the member of 2008.
+   */
+  public static GeoJsonEncoder file(FeatureShape shape) {
+    boolean plain = shape.crs() == Crs.CRS84 || shape.crs().flipped();
+    String crs = plain ? null : "urn:ogc:def:crs:EPSG::" + shape.crs().srid();
+    return new GeoJsonEncoder(shape, crs);
   }
 
   @Override
   public void begin(Bytes out) {
-    out.put("{\"type\":\"FeatureCollection\",\"features\":[");
+    out.put("{\"type\":\"FeatureCollection\",");
+    if (crs != null) {
+      out.put("\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + crs + "\"}},");
+    }
+    out.put("\"features\":[");
     first = true;
   }
 
@@ -45,81 +59,23 @@ public final class GeoJsonEncoder implements FeatureEncoder {
 
   @Override
   public void end(Bytes out, PageInfo info) {
-    out.put("],\"numberMatched\":").put(info.matched());
-    out.put(",\"numberReturned\":").put(info.returned());
-    out.put(",\"timeStamp\":\"").put(info.timeStamp().toString()).put('"');
-    links(out, info.links());
+    out.put(']');
+    JsonFeature.foot(out, info);
     out.put('}');
   }
 
   /** A document of its own for one feature. */
   public void single(Bytes out, Row row, List<Link> links) {
     open(out, row);
-    links(out, links);
+    JsonFeature.links(out, links);
     out.put('}');
   }
 
-  private void open(Bytes out, Row row) {
-    out.put(ID);
-    JsonText.write(out, row.id());
+  /** All of a feature but its closing brace. */
+  void open(Bytes out, Row row) {
+    JsonFeature.id(out, row);
     out.put(GEOMETRY);
-    byte[] wkb = row.wkb();
-    if (wkb == null) {
-      out.put(NULL);
-    } else {
-      GeometryEncoder.GEOJSON.write(out, wkb);
-    }
-    out.put(PROPERTIES);
-    for (int i = 0; i < names.length; i++) {
-      if (i > 0) {
-        out.put(',');
-      }
-      out.put(names[i]);
-      value(out, row, i);
-    }
-    out.put('}');
-  }
-
-  private void value(Bytes out, Row row, int i) {
-    if (row.isNull(i)) {
-      out.put(NULL);
-      return;
-    }
-    switch (types[i]) {
-      case TEXT -> JsonText.write(out, row.text(i));
-      case INTEGER -> out.put(row.integer(i));
-      case NUMBER -> number(out, row.number(i));
-      case BOOLEAN -> out.put(row.bool(i) ? TRUE : FALSE);
-      case DATE -> out.put('"').put(row.date(i).toString()).put('"');
-    }
-  }
-
-  private static void number(Bytes out, double value) {
-    if (Numbers.hasText(value)) {
-      Numbers.real(out, value);
-    } else {
-      out.put(NULL);
-    }
-  }
-
-  private static void links(Bytes out, List<Link> links) {
-    out.put(",\"links\":[");
-    for (int i = 0; i < links.size(); i++) {
-      Link link = links.get(i);
-      out.put(i == 0 ? "{\"href\":" : ",{\"href\":");
-      JsonText.write(out, link.href());
-      member(out, ",\"rel\":", link.rel());
-      member(out, ",\"type\":", link.type());
-      member(out, ",\"title\":", link.title());
-      out.put('}');
-    }
-    out.put(']');
-  }
-
-  private static void member(Bytes out, String name, String value) {
-    if (value != null) {
-      out.put(name);
-      JsonText.write(out, value);
-    }
+    JsonFeature.geometry(out, geometry, geometry == null ? null : row.wkb());
+    feature.properties(out, row);
   }
 }

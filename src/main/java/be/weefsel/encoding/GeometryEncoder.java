@@ -1,10 +1,12 @@
 package be.weefsel.encoding;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Turns well-known binary into GeoJSON or well-known text, in one pass and without geometry
- * objects. Coordinates have at most seven decimals; heights and measures are left out.
+ * objects. Heights and measures are left out.
  */
 public final class GeometryEncoder {
   private static final String[] NAMES = {
@@ -21,23 +23,49 @@ public final class GeometryEncoder {
   private static final int POLYGON = 3;
   private static final int COLLECTION = 7;
 
-  public static final GeometryEncoder GEOJSON = new GeometryEncoder('[', ']', ',', true);
-  public static final GeometryEncoder WKT = new GeometryEncoder('(', ')', ' ', false);
+  private static final byte[][] JSON_HEADS = heads(GeometryEncoder::jsonHead);
+  private static final byte[][] WKT_HEADS = heads(GeometryEncoder::wktHead);
 
   private final char open;
   private final char close;
   private final char between;
   private final boolean json;
-  private final byte[][] heads = new byte[NAMES.length][];
+  private final byte[][] heads;
+  private final int decimals;
+  private final boolean flipped;
 
-  private GeometryEncoder(char open, char close, char between, boolean json) {
-    this.open = open;
-    this.close = close;
-    this.between = between;
-    this.json = json;
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = JsonText.ascii(json ? jsonHead(i) : wktHead(i));
+  private GeometryEncoder(boolean json, int decimals, boolean flipped) {
+    if (decimals < 0 || decimals > Numbers.MOST_DECIMALS) {
+      throw new IllegalArgumentException(decimals + " decimals; 0 to 9 can be written");
     }
+    this.json = json;
+    this.open = json ? '[' : '(';
+    this.close = json ? ']' : ')';
+    this.between = json ? ',' : ' ';
+    this.heads = json ? JSON_HEADS : WKT_HEADS;
+    this.decimals = decimals;
+    this.flipped = flipped;
+  }
+
+  /**
+   * GeoJSON.
+   *
+   * @param decimals the most of a coordinate, 0 to 9
+   * @param flipped whether the second axis of what is read is written first
+   */
+  public static GeometryEncoder geoJson(int decimals, boolean flipped) {
+    return new GeometryEncoder(true, decimals, flipped);
+  }
+
+  /** The same in well-known text. */
+  public static GeometryEncoder wkt(int decimals, boolean flipped) {
+    return new GeometryEncoder(false, decimals, flipped);
+  }
+
+  private static byte[][] heads(IntFunction<String> head) {
+    return IntStream.range(0, NAMES.length)
+        .mapToObj(i -> JsonText.ascii(head.apply(i)))
+        .toArray(byte[][]::new);
   }
 
   private static String jsonHead(int i) {
@@ -127,9 +155,10 @@ public final class GeometryEncoder {
   }
 
   private void position(Bytes out, Wkb wkb, double x) {
-    Numbers.coordinate(out, x);
+    double y = wkb.ordinate();
+    Numbers.coordinate(out, flipped ? y : x, decimals);
     out.put(between);
-    Numbers.coordinate(out, wkb.ordinate());
+    Numbers.coordinate(out, flipped ? x : y, decimals);
     wkb.skipRest();
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param bbox west, south, east, north in CRS84; null when there are no features
  * @param count number of features
  * @param audience who may see it; one of before there was a choice is public
+ * @param tiles null where nothing is said; {@link Tiled#of} then chooses
+ * @param style null for the plain one of its geometry
  */
 public record PublishedLayer(
     String id,
@@ -24,12 +26,14 @@ public record PublishedLayer(
     List<Source> sources,
     double[] bbox,
     long count,
-    Audience audience) {
+    Audience audience,
+    Tiled tiles,
+    Style style) {
   public PublishedLayer {
     audience = audience == null ? Audience.PUBLIEK : audience;
   }
 
-  /** A layer for the public. */
+  /** A plain layer for the public. */
   public PublishedLayer(
       String id,
       Text title,
@@ -52,6 +56,26 @@ public record PublishedLayer(
         sources,
         bbox,
         count,
-        Audience.PUBLIEK);
+        null,
+        null,
+        null);
+  }
+
+  /** The same layer for another audience. */
+  public PublishedLayer forAudience(Audience other) {
+    return new PublishedLayer(
+        id,
+        title,
+        description,
+        key,
+        geometry,
+        datetime,
+        properties,
+        sources,
+        bbox,
+        count,
+        other,
+        tiles,
+        style);
   }
 }

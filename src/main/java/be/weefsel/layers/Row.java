@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * One feature, as encoders read it; properties go by their place in {@link
- * PublishedLayer#properties}. A row is valid until the next one is read.
+ * FeatureShape#properties}. A row is valid until the next one is read.
  */
 public interface Row {
   /** The public id. */
@@ -12,6 +12,11 @@ public interface Row {
 
   /** The geometry as WKB in the CRS that was asked for; null for none. */
   byte[] wkb();
+
+  /** The geometry as WKB in longitude and latitude too, where the shape asks for it twice. */
+  default byte[] wgs84() {
+    return null;
+  }
 
   boolean isNull(int property);
 

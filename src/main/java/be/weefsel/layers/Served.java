@@ -11,6 +11,8 @@ import java.util.List;
  * @param properties names of import columns, or full descriptions
  * @param describedBy a result relation that describes further properties itself; null for none
  * @param from datasets beside its own whose source and licence must be named
+ * @param tiles null where zoom levels are chosen by the number of features
+ * @param style null for the plain one of its geometry
  */
 public record Served(
     String key,
@@ -18,7 +20,9 @@ public record Served(
     List<String> datetime,
     List<JsonNode> properties,
     String describedBy,
-    List<String> from) {
+    List<String> from,
+    Tiled tiles,
+    DeclaredStyle style) {
   public Served {
     datetime = datetime == null ? List.of() : List.copyOf(datetime);
     properties = properties == null ? List.of() : List.copyOf(properties);

@@ -46,9 +46,11 @@ public record Interval(LocalDate begin, LocalDate end) {
       if (!text.matches("\\d{4}-.*")) {
         throw new DateTimeException("the year has not four digits");
       }
-      return text.length() == 10
-          ? LocalDate.parse(text)
-          : OffsetDateTime.parse(text.toUpperCase(Locale.ROOT))
+      // GDAL 3.6 writes a day as 2026-01-31T.
+      String date = text.length() == 11 && text.endsWith("T") ? text.substring(0, 10) : text;
+      return date.length() == 10
+          ? LocalDate.parse(date)
+          : OffsetDateTime.parse(date.toUpperCase(Locale.ROOT))
               .withOffsetSameInstant(ZoneOffset.UTC)
               .toLocalDate();
     } catch (DateTimeException e) {

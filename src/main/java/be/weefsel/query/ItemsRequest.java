@@ -1,36 +1,34 @@
 package be.weefsel.query;
 
-import java.util.Objects;
+import java.util.List;
 
 /**
- * What a client asks of one layer.
+ * Which features of one layer a client asks for, in which order, and which page of them.
  *
- * @param limit the most features to give; {@link #ALL} for no limit
- * @param bbox null for everywhere
- * @param datetime null for always
- * @param afterKey the page begins after this key; null for the first page
+ * @param limit the most features to give
  * @param offset features to skip, for clients that do not follow links
+ * @param sort the order before that of the key of the layer
+ * @param tolerance how far a simplified geometry may lie from its own, in units of the CRS in which
+ *     it is given; 0 for no simplification
+ * @param afterKey the page begins after the feature with this key; null for the first page
  */
-public record ItemsRequest(int limit, Bbox bbox, Interval datetime, Long afterKey, long offset) {
-  public static final int ALL = Integer.MAX_VALUE;
+public record ItemsRequest(
+    int limit, long offset, Filters filters, List<SortKey> sort, double tolerance, Long afterKey) {
+  public ItemsRequest {
+    sort = List.copyOf(sort);
+  }
 
-  /** Every feature of a layer, as an export wants it. */
-  public static ItemsRequest all() {
-    return new ItemsRequest(ALL, null, null, null, 0);
+  /** The first page in the order of the key. */
+  public static ItemsRequest first(int limit, Filters filters) {
+    return new ItemsRequest(limit, 0, filters, List.of(), 0, null);
   }
 
   public ItemsRequest after(Long key) {
-    return new ItemsRequest(limit, bbox, datetime, key, offset);
+    return new ItemsRequest(limit, offset, filters, sort, tolerance, key);
   }
 
-  /** Whether some features may be left out, other than by paging. */
-  boolean filters() {
-    return bbox != null || datetime != null;
-  }
-
-  /** The same for requests that choose the same features, whatever the page. */
-  int filterHash() {
-    return Objects.hash(
-        bbox == null ? "" : bbox.toString(), datetime == null ? "" : datetime.toString());
+  /** The same for requests that give the same features in the same order, whatever the page. */
+  String signature() {
+    return filters.signature() + "\n" + sort;
   }
 }

@@ -1,121 +1,118 @@
 package be.weefsel.query;
 
+import be.weefsel.database.BoundSql;
 import be.weefsel.database.Sql;
-import be.weefsel.layers.GeometryType;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
-import java.util.List;
 
 /**
  * The statements over one published layer. Names come from the layer as it was published, values
  * are bound.
  */
 final class ItemsSql {
-  private final PublishedLayer layer;
+  private final FilterSql filter;
   private final String view;
   private final String key;
 
   ItemsSql(PublishedMeting meting, PublishedLayer layer) {
-    this.layer = layer;
+    this.filter = new FilterSql(layer);
     this.view = Sql.name(meting.schema(layer)) + "." + Sql.name(layer.id());
     this.key = Sql.name(layer.key());
   }
 
-  Statement count(ItemsRequest request) {
-    Statement sql = new Statement().add("SELECT count(*) FROM " + view + " v WHERE true");
-    filter(sql, request);
+  /** Those that pass, without anything of them. */
+  BoundSql matches(Filters filters) {
+    BoundSql sql = new BoundSql().add("SELECT 1 FROM " + view + " v WHERE true");
+    filter.add(sql, filters);
     return sql;
   }
 
-  Statement one(String id) {
-    return new Statement().add(select() + " FROM " + view + " v WHERE v.id = ?", id);
+  BoundSql count(Filters filters) {
+    BoundSql matches = matches(filters);
+    return new BoundSql().add("SELECT count(*) FROM (" + matches.text() + ") m", matches.values());
+  }
+
+  /** A count that ends at a number. */
+  BoundSql count(Filters filters, long most) {
+    BoundSql matches = matches(filters).add(" LIMIT " + most);
+    return new BoundSql().add("SELECT count(*) FROM (" + matches.text() + ") m", matches.values());
+  }
+
+  BoundSql one(FeatureShape shape, double tolerance, String id) {
+    return select(shape, tolerance).add(" FROM " + view + " v WHERE v.id = ?", id);
   }
 
   /**
-   * One page in the order of the key.
+   * One page.
    *
    * @param few when few features match, finding them by place and sorting them is faster than
    *     walking the key; the planner would choose the walk
    */
-  Statement page(ItemsRequest request, boolean few) {
-    String order = " ORDER BY v." + key + (few ? " + 0" : "");
-    Statement sql = new Statement();
+  BoundSql page(FeatureShape shape, ItemsRequest request, boolean few) {
+    OrderSql order = new OrderSql(view, key, request.sort());
+    BoundSql sql = select(shape, request.tolerance()).add(" FROM " + view + " v");
     if (request.offset() > 0) {
       // Skipped rows are found by key alone, so that nothing else of them is read.
-      sql.add(select() + " FROM " + view + " v JOIN (SELECT v." + key + " FROM " + view + " v");
-      conditions(sql, request);
-      sql.add(order + limit(request) + " OFFSET ?) k USING (" + key + ")", request.offset());
-      return sql.add(" ORDER BY v." + key);
+      sql.add(" JOIN (SELECT v." + key + " FROM " + view + " v");
+      conditions(sql, order, request);
+      sql.add(
+          order.by(few) + limit(request) + " OFFSET ?) k USING (" + key + ")", request.offset());
+      return sql.add(order.by(false));
     }
-    sql.add(select() + " FROM " + view + " v");
-    conditions(sql, request);
-    return sql.add(order + limit(request));
+    conditions(sql, order, request);
+    return sql.add(order.by(few) + limit(request));
   }
 
-  private void conditions(Statement sql, ItemsRequest request) {
+  private void conditions(BoundSql sql, OrderSql order, ItemsRequest request) {
+    order.from(sql, request.afterKey());
     sql.add(" WHERE true");
-    filter(sql, request);
-    if (request.afterKey() != null) {
-      sql.add(" AND v." + key + " > ?", request.afterKey());
-    }
+    filter.add(sql, request.filters());
+    order.after(sql, request.afterKey());
   }
 
   private static String limit(ItemsRequest request) {
     // One more than asked for tells whether there is a next page.
-    return request.limit() == ItemsRequest.ALL ? "" : " LIMIT " + (request.limit() + 1L);
+    return " LIMIT " + (request.limit() + 1L);
   }
 
-  private String select() {
-    StringBuilder columns = new StringBuilder("SELECT v." + key + ", v.id, ");
-    columns.append(
-        layer.geometry() == GeometryType.NONE ? "NULL::bytea" : "ST_AsBinary(v.geom_crs84)");
-    for (Property property : layer.properties()) {
-      columns.append(", v.").append(Sql.name(property.name()));
+  /** The next features of a whole layer after a key, null for the first ones. */
+  BoundSql piece(FeatureShape shape, Long afterKey, int most) {
+    BoundSql sql = select(shape, 0).add(" FROM " + view + " v");
+    if (afterKey != null) {
+      sql.add(" WHERE v." + key + " > ?", afterKey);
     }
-    return columns.toString();
+    return sql.add(" ORDER BY v." + key + " LIMIT " + most);
   }
 
-  private void filter(Statement sql, ItemsRequest request) {
-    if (request.bbox() != null && layer.geometry() != GeometryType.NONE) {
-      inside(sql, request.bbox());
+  private BoundSql select(FeatureShape shape, double tolerance) {
+    BoundSql sql = new BoundSql().add("SELECT v." + key + ", v.id, ");
+    geometry(sql, shape, tolerance);
+    for (Property property : shape.properties()) {
+      sql.add(", v." + Sql.name(property.name()));
     }
-    if (request.datetime() != null) {
-      during(sql, request.datetime());
+    if (shape.twice()) {
+      sql.add(", ST_AsBinary(v.geom_crs84) AS " + ResultRow.WGS_84);
     }
+    return sql;
   }
 
-  private static void inside(Statement sql, Bbox box) {
-    if (box.crossesAntimeridian()) {
-      sql.add(" AND (");
-      inside(sql, box.west(), box.south(), Math.max(180, box.west()), box.north());
-      sql.add(" OR ");
-      inside(sql, Math.min(-180, box.east()), box.south(), box.east(), box.north());
-      sql.add(")");
+  private static void geometry(BoundSql sql, FeatureShape shape, double tolerance) {
+    if (!shape.geometry()) {
+      sql.add("NULL::bytea");
+      return;
+    }
+    String column =
+        shape
+            .crs()
+            .stored()
+            .map(name -> "v." + name)
+            .orElseGet(() -> "ST_Transform(v.geom, " + shape.crs().srid() + ")");
+    if (tolerance > 0) {
+      // It keeps every ring and every part, so nothing vanishes.
+      sql.add("ST_AsBinary(ST_SimplifyPreserveTopology(" + column + ", ?::float8))", tolerance);
     } else {
-      sql.add(" AND ");
-      inside(sql, box.west(), box.south(), box.east(), box.north());
-    }
-  }
-
-  private static void inside(Statement sql, double w, double s, double e, double n) {
-    // The envelope of a line also serves boxes without width or height, which are no polygons.
-    String box =
-        "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?::float8, ?::float8),"
-            + " ST_MakePoint(?::float8, ?::float8)), 4326))";
-    sql.add("(v.geom_crs84 && " + box, w, s, e, n);
-    sql.add(" AND ST_Intersects(v.geom_crs84, " + box + "))", w, s, e, n);
-  }
-
-  /** One date column is a begin with an open end; two are half-open; null is open. */
-  private void during(Statement sql, Interval interval) {
-    List<String> columns = layer.datetime() == null ? List.of() : layer.datetime();
-    if (!columns.isEmpty() && interval.end() != null) {
-      String begin = "v." + Sql.name(columns.get(0));
-      sql.add(" AND (" + begin + " IS NULL OR " + begin + " <= ?)", interval.end());
-    }
-    if (columns.size() > 1 && interval.begin() != null) {
-      String end = "v." + Sql.name(columns.get(1));
-      sql.add(" AND (" + end + " IS NULL OR " + end + " > ?)", interval.begin());
+      sql.add("ST_AsBinary(" + column + ", 'NDR')");
     }
   }
 }

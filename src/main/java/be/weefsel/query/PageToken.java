@@ -6,11 +6,13 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 
 /**
- * Where the next page begins: opaque to clients, and good for one meting, layer and filter only,
- * because elsewhere the same key would skip or repeat features without a sign.
+ * Where the next page begins: opaque to clients, and good for one meting, layer, filter and order
+ * only, because elsewhere the same key would skip or repeat features without a sign. It names the
+ * last feature of the page before; what that one has in the columns of the order stands in the
+ * data.
  */
 public final class PageToken {
-  private static final int BODY = 20;
+  private static final int BODY = 24;
   private static final int LENGTH = BODY + 4;
 
   private PageToken() {}
@@ -21,7 +23,7 @@ public final class PageToken {
         ByteBuffer.allocate(LENGTH)
             .putInt(meting.id())
             .putInt(layer.id().hashCode())
-            .putInt(request.filterHash())
+            .putLong(Signature.number(request.signature()))
             .putLong(lastKey);
     bytes.putInt(checksum(bytes));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
@@ -44,8 +46,8 @@ public final class PageToken {
     if (bytes.getInt() != layer.id().hashCode()) {
       throw new IllegalArgumentException("it belongs to another collection");
     }
-    if (bytes.getInt() != request.filterHash()) {
-      throw new IllegalArgumentException("it was made for another bbox or datetime");
+    if (bytes.getLong() != Signature.number(request.signature())) {
+      throw new IllegalArgumentException("it was made for another filter or order");
     }
     return bytes.getLong();
   }

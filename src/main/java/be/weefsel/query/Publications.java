@@ -11,28 +11,48 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** The closed metingen, read again when what is known is older than a second. */
+/**
+ * The closed metingen, read again when what is known is older than a second. One request reads;
+ * those beside it take what is known, so that a slow database holds up nobody else.
+ */
 public final class Publications {
   private static final long FRESH_NANOS = 1_000_000_000L;
   private static final String NO_PRIVILEGE = "42501";
   private final PublishedData data;
-  private List<PublishedMeting> known = List.of();
-  private long readAt;
-  private boolean everRead;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile Known known;
+
+  private record Known(List<PublishedMeting> metingen, long readAt) {
+    boolean fresh() {
+      return System.nanoTime() - readAt <= FRESH_NANOS;
+    }
+  }
 
   Publications(PublishedData data) {
     this.data = data;
   }
 
   /** All closed and revoked metingen, newest first. */
-  public synchronized List<PublishedMeting> all() {
-    if (!everRead || System.nanoTime() - readAt > FRESH_NANOS) {
-      known = fetch();
-      readAt = System.nanoTime();
-      everRead = true;
+  public List<PublishedMeting> all() {
+    Known now = known;
+    if (now != null && now.fresh()) {
+      return now.metingen;
     }
-    return known;
+    if (now == null) {
+      reading.lock();
+    } else if (!reading.tryLock()) {
+      return now.metingen;
+    }
+    try {
+      if (known == null || !known.fresh()) {
+        known = new Known(fetch(), System.nanoTime());
+      }
+      return known.metingen;
+    } finally {
+      reading.unlock();
+    }
   }
 
   /** The meting that the root serves: the one published last, of those not revoked. */
@@ -49,6 +69,7 @@ public final class Publications {
   private List<PublishedMeting> fetch() {
     try {
       return data.read(
+          Purpose.LISTS,
           c ->
               Sql.list(
                   c,

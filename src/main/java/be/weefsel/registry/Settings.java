@@ -16,8 +16,11 @@ import java.util.Optional;
  * @param dbUrl a database of one's own, as JDBC or {@code postgresql://} URL ({@code
  *     WEEFSEL_DB_URL}); empty for the private one
  * @param dbUser its user ({@code WEEFSEL_DB_USER})
- * @param dbPassword its password ({@code WEEFSEL_DB_PASSWORD})
+ * @param dbPassword its password ({@code WEEFSEL_DB_PASSWORD}, or the content of {@code
+ *     WEEFSEL_DB_PASSWORD_FILE})
  * @param baseUrl the address users see, where a proxy stands before us ({@code WEEFSEL_BASE_URL})
+ * @param limits how much requests may ask
+ * @param serving how the web server stands in the world
  */
 public record Settings(
     Path root,
@@ -26,7 +29,9 @@ public record Settings(
     Optional<String> dbUrl,
     String dbUser,
     String dbPassword,
-    Optional<String> baseUrl) {
+    Optional<String> baseUrl,
+    Limits limits,
+    Serving serving) {
   public Settings {
     if (port < 0 || port > 65535) {
       throw new Refused("Port " + port + " does not exist; choose one from 0 to 65535.");
@@ -46,18 +51,32 @@ public record Settings(
       throw new Refused(
           root + " has no folder layers/: set WEEFSEL_ROOT to the folder of Weefsel's own files.");
     }
-    return new Settings(
-        root,
-        root.resolve(value(environment, "WEEFSEL_HOME").orElse(".weefsel")),
-        port(value(environment, "WEEFSEL_PORT").orElse("8080")),
-        value(environment, "WEEFSEL_DB_URL").map(Settings::jdbc),
-        value(environment, "WEEFSEL_DB_USER").orElse("weefsel"),
-        value(environment, "WEEFSEL_DB_PASSWORD").orElse(""),
-        value(environment, "WEEFSEL_BASE_URL").map(u -> u.replaceAll("/+$", "")));
+    Environment e = new Environment(environment);
+    Settings settings =
+        new Settings(
+            root,
+            root.resolve(e.text("WEEFSEL_HOME").orElse(".weefsel")),
+            e.number("WEEFSEL_PORT", 8080, 0, 65_535),
+            e.text("WEEFSEL_DB_URL").map(Settings::jdbc),
+            e.text("WEEFSEL_DB_USER").orElse("weefsel"),
+            e.secret("WEEFSEL_DB_PASSWORD").orElse(""),
+            baseUrl(e),
+            Limits.from(e),
+            Serving.from(e));
+    e.check();
+    return settings;
   }
 
   public Settings withPort(int newPort) {
-    return new Settings(root, home, newPort, dbUrl, dbUser, dbPassword, baseUrl);
+    return new Settings(root, home, newPort, dbUrl, dbUser, dbPassword, baseUrl, limits, serving);
+  }
+
+  private static Optional<String> baseUrl(Environment e) {
+    Optional<String> url = e.text("WEEFSEL_BASE_URL").map(u -> u.replaceAll("/+$", ""));
+    if (url.isPresent() && !url.get().matches("https?://[^\\s/?#]+[^\\s?#]*")) {
+      e.wrong("WEEFSEL_BASE_URL", "must be an address such as https://kaart.gemeente.be/weefsel");
+    }
+    return url;
   }
 
   public Path layers() {
@@ -72,18 +91,7 @@ public record Settings(
     return root.resolve("method");
   }
 
-  private static Optional<String> value(Map<String, String> environment, String key) {
-    return Optional.ofNullable(environment.get(key)).filter(v -> !v.isBlank());
-  }
-
   private static String jdbc(String url) {
     return url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
-  }
-
-  private static int port(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new Refused("WEEFSEL_PORT is '" + text + "'; it must be a number from 0 to 65535.");
-    }
-    return Integer.parseInt(text);
   }
 }

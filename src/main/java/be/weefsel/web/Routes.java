@@ -1,73 +1,97 @@
 package be.weefsel.web;
 
 import be.weefsel.query.PublishedData;
+import be.weefsel.registry.Limits;
+import be.weefsel.web.features.MetingenHandler;
+import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.http.Build;
+import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Problem;
+import be.weefsel.web.http.Problems;
+import be.weefsel.web.http.Representation;
+import be.weefsel.web.http.Resources;
+import be.weefsel.web.http.Responses;
+import be.weefsel.web.http.Site;
+import be.weefsel.web.http.SiteHandler;
+import be.weefsel.web.http.SiteRoutes;
+import be.weefsel.web.http.Sites;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which path is answered by what: the same for the root and for every meting under its name. */
 final class Routes {
-  private static final String READ = "GET, HEAD, OPTIONS";
   private static final List<HandlerType> WRITING =
       List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
   private final RoutesConfig routes;
   private final PublishedData data;
   private final Sites sites;
+  private final Limits limits;
+  private final Set<String> read = new LinkedHashSet<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
-  Routes(RoutesConfig routes, PublishedData data, Sites sites) {
+  Routes(RoutesConfig routes, PublishedData data, Sites sites, Limits limits) {
     this.routes = routes;
     this.data = data;
     this.sites = sites;
+    this.limits = limits;
   }
 
-  /** Answers a request about one meting. */
-  @FunctionalInterface
-  private interface SiteHandler {
-    void handle(Context ctx, Site site);
-  }
-
-  void register() {
+  void register(List<ApiPart> parts) {
     routes.before(Routes::headers);
-    routes.options("/*", Routes::options);
-    for (HandlerType method : WRITING) {
-      routes.addHttpHandler(method, "/*", Routes::refuseWriting);
+    for (ApiPart part : parts) {
+      part.routes(below("", sites::root));
+      part.routes(below(Sites.METINGEN + "/{naam}", sites::named));
     }
-    site("", sites::root);
-    site(Sites.METINGEN + "/{naam}", sites::named);
-    get(Sites.METINGEN, new MetingenHandler(data.publications(), sites)::handle);
+    get(Sites.METINGEN, new MetingenHandler(sites)::handle);
     get("/health", this::health);
     Resources.paths().forEach(path -> get(path, Resources::handle));
-    new Problems(sites).register(routes);
+    otherMethods();
+    new Problems(sites, limits).register(routes);
   }
 
-  private void site(String prefix, Function<Context, Site> find) {
-    CollectionsHandler collections = new CollectionsHandler();
-    ApiHandler api = new ApiHandler();
-    String collection = prefix + "/collections/{collection}";
-    String item = collection + "/items/{feature}";
-    site(prefix.isEmpty() ? "/" : prefix, find, new LandingHandler()::handle);
-    site(prefix + "/conformance", find, new Conformance()::handle);
-    site(prefix + "/api", find, api::document);
-    site(prefix + "/api.html", find, api::readable);
-    site(prefix + "/kaart", find, new MapHandler()::handle);
-    site(prefix + "/collections", find, collections::list);
-    site(collection, find, collections::one);
-    site(collection + "/items", find, new ItemsHandler(data.features())::handle);
-    site(item, find, new ItemHandler(data.features())::handle);
-    site(
-        prefix + "/collections/" + ExplanationHandler.LAYER + "/items/{feature}/uitleg",
-        find,
-        new ExplanationHandler(data.explanations())::handle);
+  /** Says of every path which methods it takes, and refuses the others. */
+  private void otherMethods() {
+    for (String path : asked) {
+      Methods methods = read.contains(path) ? Methods.READ_AND_ASK : Methods.ASK;
+      routes.options(path, methods::tell);
+      WRITING.stream()
+          .filter(method -> method != HandlerType.POST)
+          .forEach(method -> routes.addHttpHandler(method, path, methods::refuse));
+      if (methods == Methods.ASK) {
+        get(path, methods::refuse);
+      }
+    }
+    routes.options("/*", Methods.READ::tell);
+    WRITING.forEach(method -> routes.addHttpHandler(method, "/*", Methods.READ::refuse));
   }
 
-  private void site(String path, Function<Context, Site> find, SiteHandler handler) {
-    get(path, ctx -> handler.handle(ctx, find.apply(ctx)));
+  private SiteRoutes below(String prefix, Function<Context, Site> find) {
+    return new SiteRoutes() {
+      @Override
+      public void get(String path, SiteHandler handler) {
+        Routes.this.get(address(path), ctx -> handler.handle(ctx, find.apply(ctx)));
+      }
+
+      @Override
+      public void post(String path, SiteHandler handler) {
+        asked.add(address(path));
+        routes.post(address(path), ctx -> handler.handle(ctx, find.apply(ctx)));
+      }
+
+      private String address(String path) {
+        return path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
+      }
+    };
   }
 
   private void get(String path, Handler handler) {
+    read.add(path);
     routes.get(path, handler);
     // Otherwise a HEAD would be answered without the headers of its GET.
     routes.head(path, handler);
@@ -78,7 +102,8 @@ final class Routes {
     if (!data.isHealthy()) {
       throw Problem.unavailable("The database does not answer.");
     }
-    Answers.json(ctx, Json.object().put("status", "ok").put("version", Build.VERSION));
+    Responses.write(
+        ctx, Representation.json(Json.object().put("status", "ok").put("version", Build.VERSION)));
   }
 
   private static void headers(Context ctx) {
@@ -86,22 +111,8 @@ final class Routes {
     // Reading is open to everyone, so also to the pages of others.
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
-        "Access-Control-Expose-Headers", "ETag, Link, OGC-NumberMatched, OGC-NumberReturned");
-  }
-
-  private static void refuseWriting(Context ctx) {
-    ctx.header("Allow", READ);
-    throw new ProblemException(
-        new Problem(
-            405,
-            "Method not allowed",
-            "Use " + READ + ": what is published is read only.",
-            List.of()));
-  }
-
-  private static void options(Context ctx) {
-    ctx.header("Allow", READ).header("Access-Control-Allow-Methods", READ);
-    ctx.header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
-    ctx.header("Access-Control-Max-Age", "86400").status(204);
+        "Access-Control-Expose-Headers",
+        "Content-Crs, Content-Disposition, ETag, Link, OGC-NumberMatched, OGC-NumberReturned,"
+            + " Retry-After");
   }
 }

@@ -4,24 +4,30 @@ import be.weefsel.EnvironmentLacks;
 import be.weefsel.query.PublishedData;
 import be.weefsel.registry.Settings;
 import be.weefsel.registry.Store;
+import be.weefsel.web.http.Problems;
+import be.weefsel.web.http.Responses;
+import be.weefsel.web.http.Sites;
+import be.weefsel.web.http.TransportProblems;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The web server over what was published. It has a read-only pool of its own. */
 public final class Server implements AutoCloseable {
-  private static final int CONNECTIONS = 8;
-  private static final int STATEMENT_SECONDS = 30;
-  // Higher levels cost more time than they save bytes.
+  // For what is not packed beforehand; higher levels cost more time than they save bytes.
   private static final int GZIP_LEVEL = 4;
+  private static final int HEADER_BYTES = 16_384;
   private final Javalin javalin;
-  private final PublishedData data;
+  private final List<AutoCloseable> behind;
 
-  private Server(Javalin javalin, PublishedData data) {
+  private Server(Javalin javalin, List<AutoCloseable> behind) {
     this.javalin = javalin;
-    this.data = data;
+    this.behind = behind;
   }
 
   /**
@@ -31,13 +37,22 @@ public final class Server implements AutoCloseable {
    * @throws EnvironmentLacks when the port is taken
    */
   public static Server start(Store store, Settings settings) {
-    PublishedData data = PublishedData.open(store.database(), CONNECTIONS, STATEMENT_SECONDS);
+    List<AutoCloseable> behind = new ArrayList<>();
     try {
-      Sites sites = new Sites(data.publications(), settings);
-      Javalin javalin = Javalin.create(config -> configure(config, data, sites));
-      return new Server(javalin.start(settings.port()), data);
+      boolean audiences = !settings.serving().readTokens().isEmpty();
+      PublishedData everyone = PublishedData.open(store.database(), settings.limits());
+      behind.add(everyone);
+      Optional<PublishedData> dienst =
+          audiences
+              ? Optional.of(PublishedData.forDienst(store.database(), settings.limits()))
+              : Optional.empty();
+      dienst.ifPresent(behind::add);
+      Responses responses = new Responses(settings.serving().cacheBytes(), audiences);
+      Sites sites = new Sites(everyone, dienst, settings, responses);
+      Javalin javalin = Javalin.create(config -> configure(config, settings, everyone, sites));
+      return new Server(javalin.start(settings.port()), behind);
     } catch (JavalinBindException e) {
-      data.close();
+      close(behind);
       throw new EnvironmentLacks(
           "Port "
               + settings.port()
@@ -46,17 +61,32 @@ public final class Server implements AutoCloseable {
               + "). Stop what uses it, or choose another: WEEFSEL_PORT=8081 or --port 8081.",
           e);
     } catch (RuntimeException e) {
-      data.close();
+      close(behind);
       throw e;
     }
   }
 
-  private static void configure(JavalinConfig config, PublishedData data, Sites sites) {
+  private static void configure(
+      JavalinConfig config, Settings settings, PublishedData data, Sites sites) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    new Routes(config.routes, data, sites).register();
+    config.http.maxRequestSize = settings.limits().bodyBytes();
+    config.router.javaLangErrorHandler(Problems::fatal);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(HEADER_BYTES);
+          // Otherwise a token in other capitals counts as the one sent before on the connection.
+          http.setHeaderCacheCaseSensitive(true);
+        });
+    config.jetty.modifyServer(
+        jetty -> {
+          jetty.setErrorHandler(new TransportProblems());
+          jetty.setStopTimeout(settings.serving().stopSeconds() * 1000L);
+        });
+    Routes routes = new Routes(config.routes, data, sites, settings.limits());
+    routes.register(ApiAssembly.parts(settings));
   }
 
   /** The port that is served. */
@@ -69,9 +99,20 @@ public final class Server implements AutoCloseable {
     return "http://localhost:" + port();
   }
 
+  /** Ends, after the requests that run had some time to end themselves. */
   @Override
   public void close() {
     javalin.stop();
-    data.close();
+    close(behind);
+  }
+
+  private static void close(List<AutoCloseable> all) {
+    for (AutoCloseable one : all) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

@@ -14,6 +14,8 @@ import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.io.WKTReader;
 
 class GeometryEncoderTest {
+  private static final GeometryEncoder GEOJSON = GeometryEncoder.geoJson(7, false);
+  private static final GeometryEncoder WKT = GeometryEncoder.wkt(7, false);
   private static final String[] SHAPES = {
     "POINT (1 2)",
     "POINT EMPTY",
@@ -32,7 +34,7 @@ class GeometryEncoderTest {
     for (String shape : SHAPES) {
       for (int order : new int[] {ByteOrderValues.BIG_ENDIAN, ByteOrderValues.LITTLE_ENDIAN}) {
         byte[] wkb = new WKBWriter(2, order).write(new WKTReader().read(shape));
-        assertThat(written(GeometryEncoder.WKT, wkb)).isEqualTo(shape);
+        assertThat(written(WKT, wkb)).isEqualTo(shape);
       }
     }
   }
@@ -53,7 +55,25 @@ class GeometryEncoderTest {
       })
   void geoJsonHasNoWhitespace(String wkt, String expected) throws ParseException {
     byte[] wkb = new WKBWriter().write(new WKTReader().read(wkt));
-    assertThat(written(GeometryEncoder.GEOJSON, wkb)).isEqualTo(expected);
+    assertThat(written(GEOJSON, wkb)).isEqualTo(expected);
+  }
+
+  @Test
+  void axesAreFlippedWhereTheAuthoritySaysSo() throws ParseException {
+    byte[] wkb = new WKBWriter().write(new WKTReader().read("MULTIPOINT ((4.35 50.85),(1 2))"));
+    assertThat(written(GeometryEncoder.geoJson(7, true), wkb))
+        .isEqualTo("{\"type\":\"MultiPoint\",\"coordinates\":[[50.85,4.35],[2,1]]}");
+    assertThat(written(GeometryEncoder.wkt(7, true), wkb))
+        .isEqualTo("MULTIPOINT ((50.85 4.35),(2 1))");
+  }
+
+  @Test
+  void asManyDecimalsAsAskedAreWritten() throws ParseException {
+    byte[] wkb = new WKBWriter().write(new WKTReader().read("POINT (150000.123456789 0.9996)"));
+    assertThat(written(GeometryEncoder.wkt(3, false), wkb)).isEqualTo("POINT (150000.123 1)");
+    assertThat(written(GeometryEncoder.wkt(0, false), wkb)).isEqualTo("POINT (150000 1)");
+    assertThatThrownBy(() -> GeometryEncoder.wkt(10, false))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -62,15 +82,14 @@ class GeometryEncoderTest {
     for (double n : new double[] {1, 2, 9, 9, 3, 4, 9, 9}) {
       line.putDouble(n);
     }
-    assertThat(written(GeometryEncoder.WKT, line.array())).isEqualTo("LINESTRING (1 2,3 4)");
+    assertThat(written(WKT, line.array())).isEqualTo("LINESTRING (1 2,3 4)");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 8, 12, 1015, 5001, -1})
   void otherTypesAreRefused(int code) {
     byte[] wkb = ByteBuffer.allocate(9).put((byte) 0).putInt(code).array();
-    assertThatThrownBy(() -> written(GeometryEncoder.GEOJSON, wkb))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> written(GEOJSON, wkb)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static String written(GeometryEncoder encoder, byte[] wkb) {

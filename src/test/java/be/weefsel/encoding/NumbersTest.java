@@ -33,41 +33,59 @@ class NumbersTest {
     "1e15, 1000000000000000"
   })
   void coordinatesAreShortAndRounded(double value, String expected) {
-    assertThat(coordinate(value)).isEqualTo(expected);
+    assertThat(coordinate(value, 7)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 22, 333})
-  void coordinatesAreRoundedAsExactArithmeticRoundsThem(long seed) {
-    Random random = new Random(seed);
+  @CsvSource({
+    "0, 149999.5, 150000",
+    "0, -0.4, 0",
+    "1, 0.25, 0.3",
+    "2, 166021.4449, 166021.44",
+    "3, 166021.4449, 166021.445",
+    "3, 99.9996, 100",
+    "9, 4.3512345678, 4.351234568",
+    "9, 150000.0000000001, 150000",
+    "9, 0.000000001, 0.000000001"
+  })
+  void asManyDecimalsAsAskedAreWritten(int decimals, double value, String expected) {
+    assertThat(coordinate(value, decimals)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void coordinatesAreRoundedAsExactArithmeticRoundsThem(int decimals) {
+    Random random = new Random(decimals);
+    double halfUnits = 2 * Math.pow(10, decimals);
     DoubleStream anywhere =
-        random.doubles(30_000).map(d -> (d - 0.5) * Math.pow(10, random.nextInt(12)));
+        random.doubles(20_000).map(d -> (d - 0.5) * Math.pow(10, random.nextInt(12)));
     // Halves of the last decimal, and their neighbours, are where rounding goes wrong.
     DoubleStream halves =
         random
-            .longs(30_000, -2_000_000_000L, 2_000_000_000L)
-            .mapToDouble(n -> (2 * n + 1) / 2e7)
+            .longs(20_000, -2_000_000_000L, 2_000_000_000L)
+            .mapToDouble(n -> (2 * n + 1) / halfUnits)
             .map(
                 d ->
                     random.nextBoolean()
                         ? d
                         : random.nextBoolean() ? Math.nextUp(d) : Math.nextDown(d));
-    DoubleStream dyadic = random.longs(20_000, -1 << 30, 1 << 30).mapToDouble(n -> n / 256.0);
+    DoubleStream dyadic = random.longs(10_000, -1 << 30, 1 << 30).mapToDouble(n -> n / 256.0);
     DoubleStream.concat(anywhere, DoubleStream.concat(halves, dyadic))
-        .filter(value -> !coordinate(value).equals(exact(value)))
+        .filter(value -> !coordinate(value, decimals).equals(exact(value, decimals)))
         .findFirst()
-        .ifPresent(value -> assertThat(coordinate(value)).isEqualTo(exact(value)));
+        .ifPresent(
+            value -> assertThat(coordinate(value, decimals)).isEqualTo(exact(value, decimals)));
   }
 
-  private static String exact(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(7, RoundingMode.HALF_UP);
+  private static String exact(double value, int decimals) {
+    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void thereAreNoInfiniteCoordinates(double value) {
-    assertThatThrownBy(() -> coordinate(value)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> coordinate(value, 7)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -107,9 +125,9 @@ class NumbersTest {
             });
   }
 
-  private static String coordinate(double value) {
+  private static String coordinate(double value, int decimals) {
     Bytes out = new Bytes();
-    Numbers.coordinate(out, value);
+    Numbers.coordinate(out, value, decimals);
     return out.toString();
   }
 }

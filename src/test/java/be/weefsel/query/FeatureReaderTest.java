@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.weefsel.Published;
+import be.weefsel.database.BoundSql;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
-import be.weefsel.encoding.Bytes;
-import be.weefsel.encoding.FeatureEncoder;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,53 +19,6 @@ class FeatureReaderTest {
   private final PublishedData data = published.data();
   private final PublishedMeting meting = data.publications().root().orElseThrow();
   private final PublishedLayer percelen = meting.layer("percelen").orElseThrow();
-
-  @Test
-  void everyFeatureIsStreamedInTheOrderOfTheKey() {
-    List<String> ids = new ArrayList<>();
-    long rows = data.features().each(meting, percelen, ItemsRequest.all(), r -> ids.add(r.id()));
-    assertThat(rows).isEqualTo(2500);
-    assertThat(ids)
-        .isEqualTo(published.sql("SELECT id FROM publiek_1.percelen ORDER BY perceel_id"));
-  }
-
-  @Test
-  void anExportDrainsItsBytesAsItGoes() {
-    FeatureEncoder csv = FeatureEncoder.csv(percelen);
-    Bytes out = new Bytes();
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    csv.begin(out);
-    data.features()
-        .each(
-            meting,
-            percelen,
-            ItemsRequest.all(),
-            row -> {
-              csv.feature(out, row);
-              out.drainTo(file);
-            });
-    assertThat(out.size()).isZero();
-    assertThat(file.toString(StandardCharsets.UTF_8)).contains("11001A0002-00A500");
-  }
-
-  @Test
-  void aFailingConsumerGivesItsConnectionBack() {
-    for (int i = 0; i < 5; i++) {
-      assertThatThrownBy(
-              () ->
-                  data.features()
-                      .each(
-                          meting,
-                          percelen,
-                          ItemsRequest.all(),
-                          row -> {
-                            throw new IOException("disk full");
-                          }))
-          .isInstanceOf(UncheckedIOException.class)
-          .hasMessageContaining("disk full");
-    }
-    assertThat(data.isHealthy()).isTrue();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -110,12 +58,13 @@ class FeatureReaderTest {
 
   @Test
   void aSmallBoxIsFoundByPlaceNotByWalkingTheKey() {
-    ItemsRequest box = new ItemsRequest(10, new Bbox(4.37, 50.84, 4.371, 50.841), null, null, 0);
-    Statement page = new ItemsSql(meting, percelen).page(box, true);
+    Bbox bbox = new Bbox(4.37, 50.84, 4.371, 50.841);
+    ItemsRequest box = ItemsRequest.first(10, new Filters(bbox, null, List.of(), null));
+    BoundSql page = new ItemsSql(meting, percelen).page(FeatureShape.of(percelen), box, true);
     String plan =
         data.read(
             c -> {
-              Statement explain = new Statement().add("EXPLAIN ");
+              BoundSql explain = new BoundSql().add("EXPLAIN ");
               explain.add(page.text(), page.values());
               try (var s = explain.prepare(c);
                   var rows = s.executeQuery()) {

@@ -12,35 +12,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Asks a server as a user's program would. */
-final class Client {
+public final class Client {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
   private final String base;
 
-  Client(String base) {
+  public Client(String base) {
     this.base = base;
   }
 
-  static Client shared() {
+  public static Client shared() {
     return new Client(be.weefsel.Published.shared().server().url());
   }
 
   /** Asks with headers in pairs of name and value; the path may be a whole address. */
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
-  HttpResponse<String> send(String method, String path, String... headers) {
+  /** Sends a body. */
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send("POST", HttpRequest.BodyPublishers.ofString(body), path, headers);
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
+  }
+
+  private HttpResponse<String> send(
+      String method, HttpRequest.BodyPublisher body, String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      return HTTP.send(
-          request.method(method, HttpRequest.BodyPublishers.noBody()).build(),
-          HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -49,7 +57,7 @@ final class Client {
   }
 
   /** A document that must be there, and JSON. */
-  JsonNode json(String path, String... headers) {
+  public JsonNode json(String path, String... headers) {
     HttpResponse<String> answer = get(path, headers);
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " gave " + answer.statusCode() + ": " + answer.body());
@@ -58,7 +66,7 @@ final class Client {
   }
 
   /** A problem that must have this status. */
-  JsonNode problem(int status, String path, String... headers) {
+  public JsonNode problem(int status, String path, String... headers) {
     HttpResponse<String> answer = get(path, headers);
     if (answer.statusCode() != status) {
       throw new AssertionError(path + " gave " + answer.statusCode() + ": " + answer.body());
@@ -73,7 +81,7 @@ final class Client {
     return parse(answer.body());
   }
 
-  static JsonNode parse(String text) {
+  public static JsonNode parse(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {
@@ -82,7 +90,7 @@ final class Client {
   }
 
   /** The address of a link, null when there is none. */
-  static String link(JsonNode document, String rel) {
+  public static String link(JsonNode document, String rel) {
     for (JsonNode link : document.get("links")) {
       if (link.get("rel").asText().equals(rel)) {
         return link.get("href").asText();
@@ -92,7 +100,7 @@ final class Client {
   }
 
   /** The ids of all features, page after page by the next links. */
-  List<String> allIds(String path) {
+  public List<String> allIds(String path) {
     List<String> ids = new ArrayList<>();
     for (String next = path; next != null; ) {
       JsonNode page = json(next);

@@ -80,7 +80,7 @@ class PagingTest {
   void aTokenGoesWithItsOwnRequestOnly() {
     String next = Client.link(client.json(ITEMS + "?limit=10"), "next");
     String token = next.replaceFirst(".*token=", "");
-    assertThat(said(ITEMS + "?bbox=0,0,9,60&token=" + token)).contains("another bbox or datetime");
+    assertThat(said(ITEMS + "?bbox=0,0,9,60&token=" + token)).contains("another filter or order");
     assertThat(said("/collections/geschiktheid/items?token=" + token))
         .contains("another collection");
     assertThat(said("/metingen/nulmeting" + ITEMS + "?token=" + token)).contains("another meting");

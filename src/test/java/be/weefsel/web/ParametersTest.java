@@ -38,6 +38,26 @@ class ParametersTest {
         "datetime=2026-13-01 | datetime",
         "datetime=2026-01-02/2026-01-01 | datetime",
         "datetime=2026-01-01/2026-01-02/2026-01-03 | datetime",
+        "crs=EPSG:9999 | crs",
+        "crs= | crs",
+        "bbox-crs=http://www.opengis.net/def/crs/EPSG/0/2154&bbox=1,2,3,4 | bbox-crs",
+        "bbox=150000,170000,140000,180000&bbox-crs=EPSG:31370 | bbox",
+        "bbox=104.3,50.8,104.4,50.9&bbox-crs=EPSG:4326 | bbox",
+        "sortby= | sortby",
+        "sortby=nothing | sortby",
+        "sortby=niscode,-niscode | sortby",
+        "properties=capakey,nothing | properties",
+        "exclude-properties=nothing | exclude-properties",
+        "skipGeometry=yes | skipGeometry",
+        "precision=10 | precision",
+        "precision=x | precision",
+        "max-allowable-offset=-1 | max-allowable-offset",
+        "volgnummer=1.5 | volgnummer",
+        "volgnummer=1%20OR%201=1 | volgnummer",
+        "oppervlakte=groot | oppervlakte",
+        "bebouwd=ja | bebouwd",
+        "begindatum=2026-02-30 | begindatum",
+        "niscode=%00 | niscode",
         "f=xml | f",
         "colour=red | colour",
         "Limit=5 | Limit"
@@ -60,7 +80,10 @@ class ParametersTest {
   @Test
   void anUnknownParameterIsToldWhichThereAre() {
     String detail = client.problem(400, ITEMS + "?maxfeatures=3").get("detail").asText();
-    assertThat(detail).contains("maxfeatures").contains("limit, bbox, datetime, f, offset, token");
+    assertThat(detail)
+        .contains("maxfeatures")
+        .contains("limit, bbox, bbox-crs, datetime")
+        .contains("every queryable");
   }
 
   @ParameterizedTest

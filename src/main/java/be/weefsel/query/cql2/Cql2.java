@@ -1,0 +1,87 @@
+package be.weefsel.query.cql2;
+
+import be.weefsel.layers.Crs;
+import be.weefsel.layers.PublishedLayer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Filters in CQL2 (OGC 21-065r2), as text and JSON, and in ECQL. */
+public final class Cql2 {
+  /**
+   * The conformance classes; {@code basic-spatial-operators} is the draft's name, which QGIS before
+   * 3.44 looks for.
+   */
+  public static final List<String> CONFORMANCE =
+      Stream.of(
+              "cql2-text",
+              "cql2-json",
+              "basic-cql2",
+              "advanced-comparison-operators",
+              "case-insensitive-comparison",
+              "accent-insensitive-comparison",
+              "basic-spatial-functions",
+              "basic-spatial-operators",
+              "basic-spatial-functions-plus",
+              "spatial-functions",
+              "temporal-functions",
+              "array-functions",
+              "property-property",
+              "functions",
+              "arithmetic")
+          .map(name -> "http://www.opengis.net/spec/cql2/1.0/conf/" + name)
+          .toList();
+
+  private Cql2() {}
+
+  /**
+   * Reads a filter on a layer.
+   *
+   * @param filterCrs the CRS of geometries in the filter, with the axis order of its authority
+   * @throws FilterError that says what is wrong, and where
+   */
+  public static Condition condition(String text, Lang lang, PublishedLayer layer, Crs filterCrs) {
+    return new Condition(read(text, lang, Limits.DEFAULT), Queryables.of(layer), filterCrs);
+  }
+
+  /**
+   * Reads a filter, whatever it is about.
+   *
+   * @throws FilterError that says what is wrong, and where
+   */
+  public static Expression read(String text, Lang lang, Limits limits) {
+    limits.checkLength(text);
+    Expression expression =
+        switch (lang) {
+          case TEXT -> TextReader.read(text, limits);
+          case JSON -> JsonReader.read(text, limits);
+          case ECQL -> EcqlReader.read(text, limits);
+        };
+    return limits.check(expression);
+  }
+
+  /**
+   * What to tell when the database ran a filter and found a value that it cannot compute, such as
+   * the square root of a negative one; empty when the failure was another.
+   */
+  public static Optional<FilterError> failure(SQLException e) {
+    String state = e.getSQLState();
+    boolean ours = state != null && (state.startsWith("22") || state.equals("XX000"));
+    return ours
+        ? Optional.of(
+            new FilterError(
+                Place.NOWHERE, "for some feature a value cannot be computed or is out of range"))
+        : Optional.empty();
+  }
+
+  /** CQL2 text of an expression. */
+  public static String text(Expression expression) {
+    return TextWriter.write(expression);
+  }
+
+  /** CQL2 JSON of an expression. */
+  public static String json(Expression expression) {
+    return JsonWriter.write(expression);
+  }
+}

@@ -1,0 +1,87 @@
+package be.weefsel.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Names a representation before it is made: a closed meting does not change, so the meting, the
+ * build, the audience and the request decide every byte.
+ */
+final class ETags {
+  private static final int LENGTH = 16;
+
+  private ETags() {}
+
+  /** The name of what a request asks for, the same for equal questions. */
+  static String name(Context ctx, Site site, Format format) {
+    String all =
+        String.join(
+            "\n",
+            Integer.toString(site.meting().id()),
+            String.valueOf(site.meting().closedAt()),
+            Build.ID,
+            site.data().audience().name(),
+            site.home(),
+            ctx.path(),
+            format.code(),
+            site.language(),
+            canonical(ctx.queryString()));
+    MessageDigest digest = digest();
+    digest.update(all.getBytes(StandardCharsets.UTF_8));
+    if (ctx.method() == HandlerType.POST) {
+      digest.update(("\n" + ctx.contentType() + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(ctx.bodyAsBytes());
+    }
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(digest.digest(), LENGTH));
+  }
+
+  /** The query with its parameters in one order: which order was asked does not matter. */
+  private static String canonical(String query) {
+    if (query == null || query.indexOf('&') < 0) {
+      return String.valueOf(query);
+    }
+    String[] parameters = query.split("&");
+    Arrays.sort(parameters);
+    return String.join("&", parameters);
+  }
+
+  /** The header ETag of a named representation in a coding. */
+  static String tag(String name, Coding coding) {
+    return '"' + name + (coding == Coding.IDENTITY ? "" : "-" + coding.token()) + '"';
+  }
+
+  /** Which of the tags that the client has names this representation, in whatever coding. */
+  static Optional<String> known(String ifNoneMatch, String name) {
+    if (ifNoneMatch == null) {
+      return Optional.empty();
+    }
+    return Arrays.stream(ifNoneMatch.split(","))
+        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+        .filter(
+            tag -> {
+              for (Coding coding : Coding.values()) {
+                if (tag.equals(tag(name, coding))) {
+                  return true;
+                }
+              }
+              return false;
+            })
+        .findFirst();
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package be.weefsel.web.http;
+
+/** Ends a request with a problem document. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient Problem problem;
+
+  public ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

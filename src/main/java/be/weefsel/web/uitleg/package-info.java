@@ -1,0 +1,2 @@
+/** Why a perceel has its scores. */
+package be.weefsel.web.uitleg;
