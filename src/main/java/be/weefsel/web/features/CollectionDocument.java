@@ -79,7 +79,7 @@ final class CollectionDocument {
         new ArrayList<>(
             Links.selfAndAlternates(
                 url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
-    for (Format items : List.of(Format.JSON, Format.CSV, Format.HTML)) {
+    for (Format items : FeatureFormats.OFFERED) {
       links.add(
           new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }

@@ -1,6 +1,5 @@
 package be.weefsel.web.features;
 
-import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
@@ -28,20 +27,10 @@ final class CollectionPage {
     if (!downloads.toString().isEmpty()) {
       body.close("p").open("p").text("De hele laag: ").add(downloads);
     }
-    body.close("p").element("h2", "Eigenschappen").add(properties(site, layer));
+    body.close("p").element("h2", "Eigenschappen").add(PropertiesTable.of(site, layer));
     body.element("h2", "Bronnen").add(sources(layer));
     parts.collectionData(site, layer).forEach(body::data);
     return HtmlFrame.page(site, site.text(layer.title()), body);
-  }
-
-  private static Html properties(Site site, PublishedLayer layer) {
-    Html html = new Html().open("table").head("Naam", "Titel", "Eenheid", "Soort").open("tbody");
-    for (Property property : layer.properties()) {
-      html.open("tr").open("th", "scope", "row").element("code", property.name()).close("th");
-      html.element("td", site.text(property.title())).element("td", property.unit());
-      html.element("td", Cells.type(property.type())).close("tr");
-    }
-    return html.close("tbody").close("table");
   }
 
   private static Html sources(PublishedLayer layer) {
