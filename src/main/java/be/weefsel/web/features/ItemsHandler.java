@@ -17,7 +17,7 @@ final class ItemsHandler {
   void handle(Context ctx, Site site) {
     PublishedLayer layer = site.layer(ctx.pathParam("collection"));
     Parameters parameters = ItemsParameters.ofQuery(ctx, layer);
-    Asked asked = ItemsParameters.read(parameters, site.meting(), layer, FeatureFormats.OFFERED);
+    Asked asked = ItemsParameters.read(parameters, site, layer, FeatureFormats.OFFERED);
     parameters.check();
     site.send(
         ctx,
