@@ -40,6 +40,7 @@ public final class TileReader {
       Consumer consumer) {
     BoundSql sql = sql(meting, content, tile, margin * tile.side(), most);
     return data.read(
+        Purpose.TILES,
         c -> {
           try (PreparedStatement s = sql.prepare(c);
               ResultSet result = s.executeQuery()) {
