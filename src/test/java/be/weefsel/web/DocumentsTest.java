@@ -119,7 +119,7 @@ class DocumentsTest {
 
   @Test
   void theMethodCanBeReadOnTheServerItself() {
-    String first = client.get(Client.link(client.json("/"), "describedby")).body();
+    String first = client.get(Client.link(client.json("/"), "help")).body();
     Matcher pages = Pattern.compile("href=\"([^\"]*/methode/[^\"#]*)").matcher(first);
     int n = 0;
     for (; pages.find(); n++) {
