@@ -1,5 +1,8 @@
 package be.weefsel.web;
 
+import be.weefsel.registry.Settings;
+import be.weefsel.web.catalogue.CataloguePart;
+import be.weefsel.web.downloads.DownloadsPart;
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.qgis.QgisPart;
@@ -12,11 +15,14 @@ import java.util.List;
 final class ApiAssembly {
   private ApiAssembly() {}
 
-  static List<ApiPart> parts() {
+  static List<ApiPart> parts(Settings settings) {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
+    parts.add(
+        new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
     parts.add(new StylesPart());
     parts.add(new QgisPart());
+    parts.add(new CataloguePart(settings.serving().publisher(), List.copyOf(parts)));
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }

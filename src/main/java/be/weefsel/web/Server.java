@@ -77,6 +77,8 @@ public final class Server implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(HEADER_BYTES);
+          // Otherwise a token in other capitals counts as the one sent before on the connection.
+          http.setHeaderCacheCaseSensitive(true);
         });
     config.jetty.modifyServer(
         jetty -> {
@@ -84,7 +86,7 @@ public final class Server implements AutoCloseable {
           jetty.setStopTimeout(settings.serving().stopSeconds() * 1000L);
         });
     Routes routes = new Routes(config.routes, data, sites, settings.limits());
-    routes.register(ApiAssembly.parts());
+    routes.register(ApiAssembly.parts(settings));
   }
 
   /** The port that is served. */

@@ -94,7 +94,15 @@ class DocumentsTest {
     JsonNode page = client.json("/collections/percelen/items?limit=2");
     assertThat(page.get("links"))
         .extracting(l -> l.get("rel").asText())
-        .containsExactly("self", "alternate", "alternate", "next", "collection");
+        .containsExactly(
+            "self",
+            "alternate",
+            "alternate",
+            "alternate",
+            "alternate",
+            "alternate",
+            "next",
+            "collection");
     for (JsonNode link : page.get("links")) {
       HttpResponse<String> answer = client.get(link.get("href").asText());
       assertThat(answer.statusCode()).isEqualTo(200);

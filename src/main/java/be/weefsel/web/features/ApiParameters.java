@@ -3,6 +3,8 @@ package be.weefsel.web.features;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Crs;
 import be.weefsel.query.cql2.Lang;
+import be.weefsel.web.http.CsvParameters;
+import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.OpenApi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,7 +50,8 @@ final class ApiParameters {
     offset.put("type", "integer").put("minimum", 0).put("default", 0);
     api.queryParameter("token", "Where the page begins, as the next link of the page before says.")
         .put("type", "string");
-    format(api, "f", "json", "csv", "html");
+    format(api, "f", FeatureFormats.OFFERED.stream().map(Format::code).toArray(String[]::new));
+    CsvParameters.describe(api);
     format(api, "f-document", "json", "html");
     api.pathParameter("featureId", "The id of the feature.").put("type", "string");
   }

@@ -9,6 +9,7 @@ import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Licences;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -78,7 +79,7 @@ final class CollectionDocument {
         new ArrayList<>(
             Links.selfAndAlternates(
                 url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
-    for (Format items : List.of(Format.JSON, Format.CSV, Format.HTML)) {
+    for (Format items : FeatureFormats.OFFERED) {
       links.add(
           new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }

@@ -61,7 +61,7 @@ final class ItemsPage {
       switch (link.rel()) {
         case "next" -> ways.link(link.href(), "Volgende pagina").text(" ");
         case "alternate" ->
-            ways.link(link.href(), link.type().equals("text/csv") ? "CSV" : "GeoJSON").text(" ");
+            ways.link(link.href(), link.title().replace("This document as ", "")).text(" ");
         default -> {}
       }
     }

@@ -1,10 +1,12 @@
 package be.weefsel.web.features;
 
+import be.weefsel.encoding.CsvOptions;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PageToken;
 import be.weefsel.query.PublishedMeting;
+import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
 import io.javalin.http.Context;
@@ -31,6 +33,7 @@ final class ItemsParameters {
     all.addAll(FilterLanguages.NAMES);
     all.addAll(ShapeParameters.NAMES);
     all.addAll(List.of("sortby", "f", "offset", "token"));
+    all.addAll(CsvParameters.NAMES);
     return List.copyOf(all);
   }
 
@@ -58,15 +61,21 @@ final class ItemsParameters {
     Long offset = parameters.read("offset", "a whole number from 0", ItemsParameters::offset);
     int standard = format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT;
     FeatureShape shape = ShapeParameters.read(parameters, layer);
+    CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
+    double tolerance = ShapeParameters.tolerance(parameters);
     ItemsRequest request =
         new ItemsRequest(
             limit == null ? standard : limit,
             offset == null ? 0 : offset,
             FilterParameters.read(parameters, layer),
             SortParameter.read(parameters, layer),
-            ShapeParameters.tolerance(parameters),
+            tolerance,
             null);
-    return new Asked(shape, place(parameters, request, meting, layer), format);
+    return new Asked(
+        FeatureFormats.shape(format, shape, tolerance),
+        place(parameters, request, meting, layer),
+        format,
+        csv);
   }
 
   private static ItemsRequest place(

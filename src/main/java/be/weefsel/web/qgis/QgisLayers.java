@@ -60,7 +60,9 @@ final class QgisLayers {
         "readOnly",
         "1");
     head(xml, layer, source.id(layer), source.features(layer), site.text(layer.title()));
-    crs(xml, "srs", layer.geometry() == GeometryType.NONE ? "" : "OGC:CRS84");
+    if (layer.geometry() != GeometryType.NONE) {
+      QgisCrs.DEGREES.write(xml, "srs");
+    }
     xml.element("provider", "OAPIF", "encoding", "UTF-8");
     styles(xml, layer);
     Qml.content(xml, styled);
@@ -97,7 +99,7 @@ final class QgisLayers {
         "maxScale",
         Long.toString(Scales.of(styled.style().minZoom())));
     head(xml, layer, source.tilesId(layer), source.tiles(layer), overview(layer));
-    crs(xml, "srs", "EPSG:3857");
+    QgisCrs.WEB_MERCATOR.write(xml, "srs");
     QgisTiles.write(xml, styled);
     xml.element("blendMode", "0").element("layerOpacity", "1");
     xml.close();
@@ -124,10 +126,5 @@ final class QgisLayers {
         .filter(t -> t != null)
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  /** A reference system; QGIS knows the rest by its id. */
-  static void crs(Xml xml, String element, String id) {
-    xml.open(element).open("spatialrefsys").element("authid", id).close().close();
   }
 }

@@ -19,7 +19,7 @@ record QgisSource(Site site, String authentication) {
   /** The features of a layer; of large ones only what stands in the view. */
   String features(PublishedLayer layer) {
     String source =
-        "pageSize='%d' preferCoordinatesForWfsT11='false' restrictToRequestBBOX='%d' typename='%s' url='%s' version='OGC_API_FEATURES'"
+        "pageSize='%d' preferCoordinatesForWfsT11='false' restrictToRequestBBOX='%d' srsname='OGC:CRS84' typename='%s' url='%s' version='OGC_API_FEATURES'"
             .formatted(PAGE, layer.bbox() == null ? 0 : 1, layer.id(), site.landing());
     return authentication == null ? source : "authcfg='" + authentication + "' " + source;
   }
