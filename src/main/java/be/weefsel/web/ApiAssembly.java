@@ -7,6 +7,7 @@ import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.qgis.QgisPart;
 import be.weefsel.web.styles.StylesPart;
+import be.weefsel.web.tiles.TilesPart;
 import be.weefsel.web.uitleg.UitlegPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ApiAssembly {
     parts.add(
         new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
     parts.add(new StylesPart());
+    parts.add(new TilesPart());
     parts.add(new QgisPart());
     parts.add(new CataloguePart(settings.serving().publisher(), List.copyOf(parts)));
     parts.add(0, new FeaturesPart(parts));

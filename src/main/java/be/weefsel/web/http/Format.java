@@ -18,7 +18,8 @@ public enum Format {
   SVG("image/svg+xml", "SVG"),
   QGZ("application/x-qgis-project-container", "QGIS project"),
   QLR("application/x-qgis-layer-definition", "QGIS layer definition"),
-  XML("application/xml", "XML");
+  XML("application/xml", "XML"),
+  MVT("application/vnd.mapbox-vector-tile", "Mapbox Vector Tile", "application/x-protobuf");
 
   private final String mediaType;
   private final String title;

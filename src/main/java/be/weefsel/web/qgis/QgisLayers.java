@@ -11,6 +11,7 @@ import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
 import be.weefsel.layers.Style;
+import be.weefsel.layers.Tiled;
 import be.weefsel.web.http.Site;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ final class QgisLayers {
 
   /** Whether vector tiles stand in for features that are too many to draw from afar. */
   static boolean hasOverview(PublishedLayer layer) {
-    return Styled.tiled(layer).isPresent() && Style.of(layer).minZoom() != null;
+    return Styled.isGeneralised(layer) && Style.of(layer).minZoom() != null;
   }
 
   private void features(Xml xml, PublishedLayer layer) {
@@ -95,7 +96,7 @@ final class QgisLayers {
         "hasScaleBasedVisibilityFlag",
         "1",
         "minScale",
-        Long.toString(Scales.of(Math.max(0, Styled.tiled(layer).orElseThrow().from() - 1))),
+        Long.toString(Scales.of(Math.max(0, Tiled.of(layer).orElseThrow().from() - 1))),
         "maxScale",
         Long.toString(Scales.of(styled.style().minZoom())));
     head(xml, layer, source.tilesId(layer), source.tiles(layer), overview(layer));

@@ -1,7 +1,6 @@
 package be.weefsel.web.qgis;
 
 import be.weefsel.encoding.style.QgisIds;
-import be.weefsel.encoding.style.Styled;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Tiled;
 import be.weefsel.web.http.Links;
@@ -26,7 +25,7 @@ record QgisSource(Site site, String authentication) {
 
   /** The vector tiles of a layer that has them. */
   String tiles(PublishedLayer layer) {
-    Tiled tiled = Styled.tiled(layer).orElseThrow();
+    Tiled tiled = Tiled.of(layer).orElseThrow();
     String template = Links.segment(TilePaths.template(site, layer));
     String source = "type=xyz&url=%s&zmin=%d&zmax=%d".formatted(template, tiled.from(), tiled.to());
     return authentication == null ? source : source + "&authcfg=" + authentication;
