@@ -102,15 +102,17 @@ public final class Publisher {
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.publicSchema()));
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.dienstSchema()));
     List<PublishedLayer> published = new ArrayList<>();
-    for (ViewFile view : ViewFile.all(settings)) {
-      if (view.possible(c, catalogue, ladingen)) {
-        view.make(c, meting);
-        served(view)
-            .map(l -> describe(c, meting, view, l, ladingen))
-            // a computed layer that would hold nothing only raises questions
-            .filter(l -> l.count() > 0 || ladingen.containsKey(l.id()))
-            .ifPresent(published::add);
-      }
+    List<ViewFile> views =
+        ViewFile.all(settings).stream()
+            .filter(view -> view.possible(c, catalogue, ladingen))
+            .toList();
+    views.forEach(view -> view.make(c, meting));
+    for (ViewFile view : views) {
+      served(view)
+          .map(l -> describe(c, meting, view, l, ladingen))
+          // a computed layer that would hold nothing only raises questions
+          .filter(l -> l.count() > 0 || ladingen.containsKey(l.id()))
+          .ifPresent(published::add);
     }
     grant(c, meting);
     Sql.update(
@@ -164,7 +166,7 @@ public final class Publisher {
         layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
         Sql.number(c, "SELECT count(*) FROM " + view),
         layer.audience(),
-        layer.served().tiles(),
+        TileRules.checked(c, layer, properties, file.schema(meting)),
         style(layer),
         layer.served().method());
   }

@@ -2,6 +2,7 @@ package be.weefsel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.Published;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -79,6 +80,31 @@ class DocumentsTest {
     assertThat(collection.at("/bronnen/0/lading").asInt()).isEqualTo(7);
     assertThat(collection.at("/bronnen/0/crsOperatie").asText()).isEqualTo("BD72 to ETRS89 (3)");
     assertThat(Client.link(collection, "license")).startsWith("https://data.vlaanderen.be/");
+  }
+
+  /** So a client that turns the box into another CRS still finds what lies at its edges. */
+  @Test
+  void anExtentIsWiderThanItsFeatures() {
+    JsonNode box = client.json("/collections/rooster").at("/extent/spatial/bbox/0");
+    assertThat(
+            Published.shared()
+                .sql(
+                    "SELECT count(*) FROM publiek_1.rooster WHERE ST_Within(geom,"
+                        + " ST_Transform(ST_MakeEnvelope(?, ?, ?, ?, 4326), 31370))",
+                    box.get(0).asDouble(),
+                    box.get(1).asDouble(),
+                    box.get(2).asDouble(),
+                    box.get(3).asDouble()))
+        .containsExactly("25001");
+  }
+
+  @Test
+  void rowsWithoutAPlaceAreRecords() {
+    JsonNode collection = client.json("/collections/tabel");
+    assertThat(collection.get("itemType").asText()).isEqualTo("record");
+    assertThat(collection.at("/extent/spatial").isMissingNode()).isTrue();
+    assertThat(collection.has("storageCrs")).isFalse();
+    assertThat(client.json("/collections/tabel/items/t2").get("geometry").isNull()).isTrue();
   }
 
   @Test
