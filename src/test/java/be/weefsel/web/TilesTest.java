@@ -99,7 +99,8 @@ class TilesTest {
   @Test
   void severalLayersStandInOneTile() {
     String tile = "/tiles/WebMercatorQuad/" + HERE;
-    assertThat(Tiles.layers(tile)).containsOnlyKeys("percelen", "kernen", "geschiktheid");
+    assertThat(Tiles.layers(tile))
+        .containsOnlyKeys("percelen", "kernen", "geschiktheid", "rooster");
     Map<String, MvtDecoder.Layer> two = Tiles.layers(tile + "?collections=kernen,percelen");
     assertThat(two).containsOnlyKeys("percelen", "kernen");
     assertThat(two.get("percelen")).isEqualTo(Tiles.layers(PERCELEN + "/" + HERE).get("percelen"));
