@@ -167,7 +167,8 @@ public final class Publisher {
         Sql.number(c, "SELECT count(*) FROM " + view),
         layer.audience(),
         TileRules.checked(c, layer, properties, file.schema(meting)),
-        style(layer));
+        style(layer),
+        layer.served().method());
   }
 
   private Style style(Layer layer) {
@@ -188,7 +189,14 @@ public final class Publisher {
         l.licence(),
         l.citation(),
         l.crsOperation(),
-        l.crsAccuracy());
+        l.crsAccuracy(),
+        new Source.Loaded(
+            l.loadedAt(),
+            l.checksum(),
+            l.counts().read(),
+            l.counts().accepted(),
+            l.counts().repaired(),
+            l.counts().rejected()));
   }
 
   private static double[] extent(Connection c, String view) {

@@ -18,8 +18,8 @@ public final class PublishedData implements AutoCloseable {
   private final Limits limits;
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
-  private final TileReader tiles = new TileReader(this);
   private final LayerReader layers = new LayerReader(this);
+  private final TileReader tiles = new TileReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
   private PublishedData(Database database, String role, Audience audience, Limits limits) {
@@ -85,13 +85,13 @@ public final class PublishedData implements AutoCloseable {
     return features;
   }
 
-  public TileReader tiles() {
-    return tiles;
-  }
-
   /** Whole layers. */
   public LayerReader layers() {
     return layers;
+  }
+
+  public TileReader tiles() {
+    return tiles;
   }
 
   public ExplanationReader explanations() {

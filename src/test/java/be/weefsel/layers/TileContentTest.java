@@ -48,6 +48,7 @@ class TileContentTest {
         count,
         null,
         layer.served().tiles(),
+        null,
         null);
   }
 

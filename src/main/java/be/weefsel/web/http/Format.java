@@ -16,7 +16,10 @@ public enum Format {
   SLD11("application/vnd.ogc.sld+xml;version=1.1", "SLD 1.1"),
   QML("application/x-qgis-layer-settings", "QML"),
   SVG("image/svg+xml", "SVG"),
-  MVT("application/vnd.mapbox-vector-tile", "vector tile", "application/x-protobuf");
+  QGZ("application/x-qgis-project-container", "QGIS project"),
+  QLR("application/x-qgis-layer-definition", "QGIS layer definition"),
+  XML("application/xml", "XML"),
+  MVT("application/vnd.mapbox-vector-tile", "Mapbox Vector Tile", "application/x-protobuf");
 
   private final String mediaType;
   private final String title;
