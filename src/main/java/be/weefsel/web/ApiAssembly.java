@@ -17,8 +17,7 @@ final class ApiAssembly {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
     parts.add(new StylesPart());
-    parts.add(
-        new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
+    parts.add(new DownloadsPart(settings.downloads(), settings.limits().downloadBytes()));
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }

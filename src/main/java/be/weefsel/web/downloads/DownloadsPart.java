@@ -10,6 +10,7 @@ import be.weefsel.web.http.OpenApi;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.SiteRoutes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class DownloadsPart implements ApiPart {
    */
   public DownloadsPart(Path folder, long mostBytes) {
     handler = new DownloadHandler(new MadeFiles(folder, mostBytes));
+  }
+
+  /** Removes the files that were made for a meting. */
+  public static void forget(Path folder, int meting) throws IOException {
+    DiskSpace.forget(folder, meting);
   }
 
   @Override

@@ -72,7 +72,7 @@ final class ItemsParameters {
             tolerance,
             null);
     return new Asked(
-        FeatureFormats.shape(format, shape, tolerance),
+        FeatureFormats.shape(format, shape, csv, tolerance),
         place(parameters, request, meting, layer),
         format,
         csv);
