@@ -88,7 +88,8 @@ class ArchitectureTest {
               "java..",
               "com.fasterxml.jackson..",
               "com.google.flatbuffers..",
-              "org.wololo.flatgeobuf.generated..");
+              "org.wololo.flatgeobuf.generated..",
+              "org.locationtech.jts..");
 
   @ArchTest
   static final ArchRule NO_LOOPS_INSIDE_LOADING =

@@ -7,6 +7,7 @@ import static be.weefsel.layers.ColumnType.NUMBER;
 import static be.weefsel.layers.ColumnType.TEXT;
 
 import be.weefsel.database.Sql;
+import be.weefsel.layers.Code;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
@@ -89,7 +90,7 @@ public final class Published {
             List.of("begin", "einde"),
             property("begin", DATE),
             property("einde", DATE)),
-        layer("haltes", "halte_id", 3, List.of(), property("soort", TEXT)),
+        layer("haltes", "halte_id", 3, List.of(), soort()),
         layer("vormen", "vorm_id", 11, List.of()),
         layer("kernen", "kern_id", 1, List.of(), property("naam", TEXT)),
         layer("rooster", "rooster_id", 25_001, List.of(), property("rest", INTEGER)),
@@ -100,7 +101,14 @@ public final class Published {
             List.of(),
             property("capakey", TEXT),
             property("kantoor_score", NUMBER),
-            property("kantoor_klasse", INTEGER),
+            new Property(
+                "kantoor_klasse",
+                INTEGER,
+                new Text("klasse", "class"),
+                null,
+                List.of(
+                    new Code("1", new Text("zeer laag", "very low")),
+                    new Code("5", new Text("zeer hoog", null)))),
             property("kantoor_oordeel", TEXT),
             property("ambacht_score", NUMBER),
             property("ambacht_klasse", INTEGER),
@@ -144,6 +152,11 @@ public final class Published {
                 0.2)),
         new double[] {4.366, 50.838, 4.392, 50.852},
         count);
+  }
+
+  private static Property soort() {
+    List<Code> codes = List.of(Code.of("bus"), Code.of("tram"), Code.of("trein"));
+    return new Property("soort", TEXT, new Text("Soort", "Kind"), null, codes);
   }
 
   private static Property property(String name, ColumnType type) {

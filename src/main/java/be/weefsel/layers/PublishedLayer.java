@@ -12,7 +12,7 @@ import java.util.List;
  * @param bbox west, south, east, north in CRS84; null when there are no features
  * @param count number of features
  * @param audience who may see it; one of before there was a choice is public
- * @param tiles null where the layer stands in no tiles
+ * @param tiles null where nothing is said; {@link Tiled#of} then chooses
  * @param style null for the plain one of its geometry
  */
 public record PublishedLayer(

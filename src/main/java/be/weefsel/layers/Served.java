@@ -11,7 +11,7 @@ import java.util.List;
  * @param properties names of import columns, or full descriptions
  * @param describedBy a result relation that describes further properties itself; null for none
  * @param from datasets beside its own whose source and licence must be named
- * @param tiles null where the layer stands in no tiles
+ * @param tiles null where zoom levels are chosen by the number of features
  * @param style null for the plain one of its geometry
  */
 public record Served(

@@ -51,11 +51,13 @@ public record Equality(String property, ColumnType type, Object value) {
     return Long.valueOf(text);
   }
 
+  /** GDAL writes 1 and 0. */
   private static Boolean bool(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException("it is neither true nor false");
-    }
-    return Boolean.valueOf(text);
+    return switch (text) {
+      case "true", "1" -> true;
+      case "false", "0" -> false;
+      default -> throw new IllegalArgumentException("it is neither true nor false");
+    };
   }
 
   private static LocalDate date(String text) {

@@ -19,6 +19,7 @@ public final class PublishedData implements AutoCloseable {
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
   private final LayerReader layers = new LayerReader(this);
+  private final TileReader tiles = new TileReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
   private PublishedData(Database database, String role, Audience audience, Limits limits) {
@@ -87,6 +88,10 @@ public final class PublishedData implements AutoCloseable {
   /** Whole layers. */
   public LayerReader layers() {
     return layers;
+  }
+
+  public TileReader tiles() {
+    return tiles;
   }
 
   public ExplanationReader explanations() {

@@ -77,6 +77,8 @@ public final class Server implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(HEADER_BYTES);
+          // Otherwise a token in other capitals counts as the one sent before on the connection.
+          http.setHeaderCacheCaseSensitive(true);
         });
     config.jetty.modifyServer(
         jetty -> {

@@ -8,6 +8,7 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.RangeText;
 import be.weefsel.layers.Style;
 import be.weefsel.layers.StyleClass;
+import be.weefsel.layers.Tiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Styled(PublishedLayer layer, Drawing drawing, String language) {
 
   public Style style() {
     return Style.of(layer);
+  }
+
+  /** How the layer stands in vector tiles; empty where it does not. */
+  public static Optional<Tiled> tiled(PublishedLayer layer) {
+    return Optional.ofNullable(layer.tiles());
   }
 
   /** The unit of what the classes are about. */

@@ -4,6 +4,8 @@ import be.weefsel.query.cql2.Expression.Call;
 import be.weefsel.query.cql2.Expression.Comparator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.filter.Filter;
@@ -15,6 +17,13 @@ final class EcqlReader {
   private static final Pattern BOX_WITH_CRS =
       Pattern.compile("(?i)\\bBBOX\\s*\\([^()']*'[^()']*'\\s*\\)");
   private static final Pattern AT = Pattern.compile("line (\\d+), column (\\d+)");
+
+  private static final Logger PARSER = Logger.getLogger("org.geotools.filter.text");
+
+  static {
+    // What a user writes in an old style is no business of ours.
+    PARSER.setLevel(Level.SEVERE);
+  }
 
   private EcqlReader() {}
 
@@ -36,6 +45,12 @@ final class EcqlReader {
     } catch (CQLException e) {
       throw new FilterError(place(e), "this is not ECQL: " + firstLine(e.getMessage()));
     } catch (RuntimeException e) {
+      throw new FilterError(Place.text(1, 1), "this is not ECQL: " + firstLine(e.getMessage()));
+    } catch (Error e) {
+      // Its lexer throws a plain Error on escapes that it does not know.
+      if (e.getClass() != Error.class) {
+        throw e;
+      }
       throw new FilterError(Place.text(1, 1), "this is not ECQL: " + firstLine(e.getMessage()));
     }
     return limits.check(new EcqlFilters(text).filter(filter));

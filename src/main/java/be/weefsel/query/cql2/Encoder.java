@@ -128,6 +128,7 @@ final class Encoder {
 
   /** In double precision, so that whole numbers do not overflow; by zero is unknown. */
   private Term arithmetic(Arithmetic a) {
+    Constants.check(a);
     String why = "'" + a.op().sign() + "' works on numbers";
     Term left = term(a.left(), Kind.NUMBER, why);
     Term right = term(a.right(), Kind.NUMBER, why);

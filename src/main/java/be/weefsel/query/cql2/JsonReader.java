@@ -46,7 +46,7 @@ final class JsonReader {
       JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
       throw new FilterError(
           Place.text(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
-          "this is not JSON: " + e.getOriginalMessage());
+          "this is not JSON: " + e.getOriginalMessage().replaceFirst("\\(for .*", ""));
     }
   }
 

@@ -67,10 +67,9 @@ final class Located {
   }
 
   private static void checkInside(double x, double y, Crs crs, Place at) {
-    boolean outside =
-        crs.degrees()
-            ? Math.abs(x) > 180 || Math.abs(y) > 90
-            : Math.abs(x) > 1e8 || Math.abs(y) > 1e8;
+    double widest = crs.degrees() ? 180 : crs == Crs.EPSG3857 ? 20_037_509 : 1e7;
+    double highest = crs.degrees() ? 90 : crs == Crs.EPSG3857 ? 20_048_967 : 1e7;
+    boolean outside = Math.abs(x) > widest || Math.abs(y) > highest;
     if (outside) {
       String order = crs.flipped() ? y + " " + x : x + " " + y;
       throw new FilterError(
@@ -80,6 +79,14 @@ final class Located {
               + crs.uri()
               + (crs.flipped() ? ", which goes latitude, longitude" : "")
               + "; filter-crs says in which CRS geometries are");
+    }
+  }
+
+  /** Lambert 72 ends before the south pole. */
+  static void checkMeasurable(Geometry geometry, Crs crs, Place at) {
+    double south = crs.degrees() ? -80 : crs == Crs.EPSG3857 ? -15_538_711 : -1e7;
+    if (geometry.getEnvelopeInternal().getMinY() < south) {
+      throw new FilterError(at, "a geometry so far south cannot be turned into Lambert 72");
     }
   }
 

@@ -70,9 +70,9 @@ final class SpatialEncoder {
     if (e instanceof Property p && queryables.kind(p) == Kind.GEOMETRY) {
       return Term.of(Kind.GEOMETRY, "v." + in.stored().orElseThrow());
     } else if (e instanceof Shape shape) {
-      return literal(Located.shape(shape, crs), in);
+      return literal(Located.shape(shape, crs), in, e.at());
     } else if (e instanceof Box box) {
-      return literal(Located.box(box, crs), in);
+      return literal(Located.box(box, crs), in, e.at());
     }
     Term term = encoder.term(e);
     if (term.kind() != Kind.GEOMETRY) {
@@ -82,10 +82,13 @@ final class SpatialEncoder {
     return term;
   }
 
-  private Term literal(Geometry geometry, Crs in) {
+  private Term literal(Geometry geometry, Crs in, Place at) {
     byte[] wkb = new WKBWriter(2).write(geometry);
     String column = in.stored().orElseThrow();
     boolean stays = crs.stored().filter(column::equals).isPresent();
+    if (!stays) {
+      Located.checkMeasurable(geometry, crs, at);
+    }
     String template;
     if (stays) {
       template = "ST_GeomFromWKB(?::bytea, " + (crs.degrees() ? 4326 : crs.srid()) + ")";

@@ -1,5 +1,6 @@
 package be.weefsel.query.cql2;
 
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -66,7 +67,12 @@ final class TextParsing {
       if (all == null || all.size() == 0 || all.size() > 12) {
         return "a value, a property or a function is expected";
       }
-      return all.toString(parser.getVocabulary()).replace("<EOF>", "the end") + " is expected";
+      return all.toList().stream()
+              .map(
+                  type ->
+                      type == Token.EOF ? "the end" : parser.getVocabulary().getDisplayName(type))
+              .collect(Collectors.joining(" or "))
+          + " is expected";
     }
   }
 }

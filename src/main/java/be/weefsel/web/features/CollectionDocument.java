@@ -9,6 +9,7 @@ import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Licences;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;

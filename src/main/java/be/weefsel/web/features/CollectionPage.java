@@ -1,11 +1,12 @@
 package be.weefsel.web.features;
 
-import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
+import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Cells;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
+import be.weefsel.web.http.Licences;
 import be.weefsel.web.http.Site;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class CollectionPage {
   private CollectionPage() {}
 
-  static Html of(Site site, PublishedLayer layer) {
+  static Html of(Site site, PublishedLayer layer, ApiParts parts) {
     String items = site.url("/collections/" + layer.id() + "/items");
     Html body = new Html().element("p", site.text(layer.description()));
     body.open("p").text(layer.count() + " objecten: ");
@@ -22,19 +23,14 @@ final class CollectionPage {
     if (layer.id().equals(Site.SCORES)) {
       body.text(" · ").link(site.url("/kaart"), "kaart");
     }
-    body.close("p").element("h2", "Eigenschappen").add(properties(site, layer));
-    body.element("h2", "Bronnen").add(sources(layer));
-    return HtmlFrame.page(site, site.text(layer.title()), body);
-  }
-
-  private static Html properties(Site site, PublishedLayer layer) {
-    Html html = new Html().open("table").head("Naam", "Titel", "Eenheid", "Soort").open("tbody");
-    for (Property property : layer.properties()) {
-      html.open("tr").open("th", "scope", "row").element("code", property.name()).close("th");
-      html.element("td", site.text(property.title())).element("td", property.unit());
-      html.element("td", Cells.type(property.type())).close("tr");
+    Html downloads = new LayersHtml(parts).downloads(site, layer);
+    if (!downloads.toString().isEmpty()) {
+      body.close("p").open("p").text("De hele laag: ").add(downloads);
     }
-    return html.close("tbody").close("table");
+    body.close("p").element("h2", "Eigenschappen").add(PropertiesTable.of(site, layer));
+    body.element("h2", "Bronnen").add(sources(layer));
+    parts.collectionData(site, layer).forEach(body::data);
+    return HtmlFrame.page(site, site.text(layer.title()), body);
   }
 
   private static Html sources(PublishedLayer layer) {

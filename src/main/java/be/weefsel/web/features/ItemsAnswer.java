@@ -63,7 +63,7 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
             ? counted.with("OGC-NumberMatched", Long.toString(page.count().least()))
             : counted.with("Weefsel-NumberMatched-AtLeast", Long.toString(page.count().least()));
     for (Link link : links) {
-      if (link.rel().equals("next")) {
+      if (link.rel().equals("next") && link.body() == null) {
         String type = "; rel=\"next\"; type=\"" + link.type() + "\"";
         return counted.with("Link", "<" + link.href() + ">" + type);
       }

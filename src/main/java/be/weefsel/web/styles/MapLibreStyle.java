@@ -69,7 +69,7 @@ final class MapLibreStyle {
 
   private void add(Styled styled, boolean visible) {
     PublishedLayer layer = styled.layer();
-    boolean tiled = layer.tiles() != null;
+    boolean tiled = Styled.tiled(layer).isPresent();
     sources.set(layer.id(), tiled ? tiles(layer) : features(layer));
     new MapLibreLayers(styled, layer.id(), tiled ? layer.id() : null, visible)
         .all()
