@@ -62,12 +62,6 @@ final class LayersHtml {
 
   /** What a download is called in a row of them. */
   private static String name(Link link) {
-    String type = link.type().split(";", 2)[0];
-    return switch (type) {
-      case "application/geopackage+sqlite3" -> "GeoPackage";
-      case "application/geo+json" -> "GeoJSON";
-      case "text/csv" -> "CSV";
-      default -> type.endsWith("flatgeobuf") ? "FlatGeobuf" : link.title();
-    };
+    return link.title().replaceFirst("^De hele laag als ", "");
   }
 }
