@@ -71,7 +71,7 @@ final class ItemsParameters {
             tolerance,
             null);
     return new Asked(
-        FeatureFormats.shape(format, shape, tolerance),
+        FeatureFormats.shape(format, shape, csv, tolerance),
         place(parameters, request, site.meting(), layer),
         format,
         csv);

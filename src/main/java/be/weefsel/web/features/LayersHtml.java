@@ -12,19 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The layers of a meting in tables, one for each theme, with all ways to have them. */
 final class LayersHtml {
-  private static final Map<String, String> NAMES =
-      Map.of(
+  private static final Set<String> MOST_USED =
+      Set.of(
           "application/geopackage+sqlite3",
-          "GeoPackage",
           Format.FGB.mediaType(),
-          "FlatGeobuf",
           Format.JSON.featureType(),
-          "GeoJSON",
-          Format.CSV.mediaType(),
-          "CSV");
+          Format.CSV.mediaType());
   private final ApiParts parts;
 
   LayersHtml(ApiParts parts) {
@@ -64,11 +61,15 @@ final class LayersHtml {
   Html downloads(Site site, PublishedLayer layer) {
     Html html = new Html();
     for (Link link : parts.collectionLinks(site, layer)) {
-      String name = NAMES.get(link.type() == null ? "" : link.type().split(";", 2)[0]);
-      if (link.rel().equals("enclosure") && name != null) {
-        html.link(link.href(), name).text(" ");
+      if (link.rel().equals("enclosure") && MOST_USED.contains(link.type().split(";", 2)[0])) {
+        html.link(link.href(), name(link)).text(" ");
       }
     }
     return html;
+  }
+
+  /** What a download is called in a row of them. */
+  private static String name(Link link) {
+    return link.title().replaceFirst("^De hele laag als ", "");
   }
 }
