@@ -98,7 +98,7 @@ CREATE VIEW publiek_1.ongetoetst AS SELECT 1 AS volgorde, 'watertoets' AS tekst;
 
 -- The copy in web Mercator that every published view has.
 DO $$ DECLARE t text; BEGIN
-    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen'] LOOP
+    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen', 'rooster'] LOOP
         EXECUTE format('ALTER TABLE publiek_1.%I ADD COLUMN IF NOT EXISTS geom_3857 geometry', t);
         EXECUTE format('UPDATE publiek_1.%I SET geom_3857 = ST_Transform(geom_crs84, 3857)', t);
     END LOOP;

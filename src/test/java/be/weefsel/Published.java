@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -152,7 +153,8 @@ public final class Published {
                 "Modellicentie gratis hergebruik",
                 "Bron: test",
                 "BD72 to ETRS89 (3)",
-                0.2)),
+                0.2,
+                new Source.Loaded(Instant.parse("2026-06-02T08:00:00Z"), "abc", 10, 7, 1, 2))),
         switch (id) {
           case "rooster" ->
               new double[] {

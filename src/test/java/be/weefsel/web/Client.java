@@ -26,6 +26,10 @@ public final class Client {
     return new Client(be.weefsel.Published.shared().server().url());
   }
 
+  String address(String path) {
+    return base + path;
+  }
+
   /** Asks with headers in pairs of name and value; the path may be a whole address. */
   public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -103,6 +105,35 @@ class DocumentsTest {
     assertThat(collection.at("/extent/spatial").isMissingNode()).isTrue();
     assertThat(collection.has("storageCrs")).isFalse();
     assertThat(client.json("/collections/tabel/items/t2").get("geometry").isNull()).isTrue();
+  }
+
+  @Test
+  void theSourcesHaveTheirReport() {
+    JsonNode sources = client.json("/collections/percelen/bronnen");
+    assertThat(sources.at("/bronnen/0/verslag/gelezen").asInt()).isEqualTo(10);
+    assertThat(sources.at("/bronnen/0/verslag/geweigerd").asInt()).isEqualTo(2);
+    assertThat(sources.at("/bronnen/0/verslag/geladen").asText()).isEqualTo("2026-06-02T08:00:00Z");
+    assertThat(client.json("/collections/percelen").get("attribution").asText())
+        .isEqualTo("Bron: test");
+  }
+
+  @Test
+  void theMethodCanBeReadOnTheServerItself() {
+    String first = client.get(Client.link(client.json("/"), "help")).body();
+    Matcher pages = Pattern.compile("href=\"([^\"]*/methode/[^\"#]*)").matcher(first);
+    int n = 0;
+    for (; pages.find(); n++) {
+      HttpResponse<String> page = client.get(pages.group(1));
+      assertThat(page.statusCode()).as(pages.group(1)).isEqualTo(200);
+      assertThat(page.body()).contains("<h1>").doesNotContain(".md\"");
+    }
+    assertThat(n).isGreaterThan(10);
+    assertThat(client.get("/methode/indicatoren").body())
+        .contains("id=\"one-entropy-by-hand\">")
+        .contains("id=\"mix\">");
+    assertThat(client.get("/methode/criteria").body()).contains("<table>");
+    client.problem(404, "/methode/nothing", "Accept", "application/json");
+    client.problem(404, "/methode/..%2Fmethod", "Accept", "application/json");
   }
 
   @Test

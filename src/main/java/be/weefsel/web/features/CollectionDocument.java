@@ -57,6 +57,10 @@ final class CollectionDocument {
     node.put("id", layer.id());
     node.put("title", site.text(layer.title()));
     node.put("description", site.text(layer.description()));
+    String attribution = Sources.attribution(layer);
+    if (!attribution.isEmpty()) {
+      node.put("attribution", attribution);
+    }
     node.set("links", Json.links(links(site, layer, format)));
     ObjectNode extent = extent(site, layer);
     if (!extent.isEmpty()) {
@@ -70,7 +74,7 @@ final class CollectionDocument {
     }
     node.put("itemCount", layer.count());
     node.set("eigenschappen", properties(site, layer));
-    node.set("bronnen", sources(layer));
+    node.set("bronnen", Sources.json(layer));
     return node;
   }
 
@@ -138,20 +142,6 @@ final class CollectionDocument {
       if (property.unit() != null) {
         node.put("unit", property.unit());
       }
-    }
-    return all;
-  }
-
-  private static ArrayNode sources(PublishedLayer layer) {
-    ArrayNode all = Json.array();
-    for (Source source : layer.sources()) {
-      ObjectNode node = all.addObject().put("dataset", source.dataset());
-      node.put("lading", source.lading());
-      node.put("peildatum", String.valueOf(source.peildatum()));
-      node.put("licentie", source.licence());
-      node.put("bronvermelding", source.citation());
-      node.put("crsOperatie", source.crsOperation());
-      node.put("crsNauwkeurigheidMeter", source.crsAccuracy());
     }
     return all;
   }

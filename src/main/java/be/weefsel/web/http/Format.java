@@ -16,6 +16,9 @@ public enum Format {
   SLD11("application/vnd.ogc.sld+xml;version=1.1", "SLD 1.1"),
   QML("application/x-qgis-layer-settings", "QML"),
   SVG("image/svg+xml", "SVG"),
+  QGZ("application/x-qgis-project-container", "QGIS project"),
+  QLR("application/x-qgis-layer-definition", "QGIS layer definition"),
+  XML("application/xml", "XML"),
   MVT("application/vnd.mapbox-vector-tile", "Mapbox Vector Tile", "application/x-protobuf");
 
   private final String mediaType;

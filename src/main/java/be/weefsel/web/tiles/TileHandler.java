@@ -19,7 +19,6 @@ import java.util.Map;
 /** Answers {@code …/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}}: one vector tile. */
 final class TileHandler {
   private static final int EXTENT = 4096;
-  private static final int MOST_FEATURES = 50_000;
   private final TileSetsHandler.Finder finder;
   private final String[] allowed;
 
@@ -55,22 +54,23 @@ final class TileHandler {
     TileContent content = TileContent.at(member.layer(), member.tiled(), tile.zoom());
     MvtLayer layer = new MvtLayer(member.layer().id(), content.properties(), tile, EXTENT);
     double margin = (double) MvtLayer.margin(EXTENT) / EXTENT;
+    int most = site.limits().tileFeatures();
     boolean whole =
-        site.data().tiles().each(site.meting(), content, tile, margin, MOST_FEATURES, layer::add);
+        site.data().tiles().each(site.meting(), content, tile, margin, most, layer::add);
     if (!whole) {
-      throw tooMany(member.layer().id(), tile);
+      throw tooMany(member.layer().id(), tile, most);
     }
     return layer;
   }
 
   /** Leaving some out would show holes that are not there. */
-  private static ProblemException tooMany(String layer, Tile tile) {
+  private static ProblemException tooMany(String layer, Tile tile, int most) {
     return new ProblemException(
         new Problem(
             413,
             "Tile too large",
             "Tile %d/%d/%d of %s has more than %d features. Zoom in; whoever serves it may raise"
-                    .formatted(tile.zoom(), tile.row(), tile.column(), layer, MOST_FEATURES)
+                    .formatted(tile.zoom(), tile.row(), tile.column(), layer, most)
                 + " WEEFSEL_TILE_FEATURES or the lowest zoom in layers/"
                 + layer
                 + ".yaml.",
