@@ -28,7 +28,7 @@ public record TileContent(
       properties.addAll(general.own());
       return new TileContent(layer, general.relation(), true, properties);
     }
-    boolean all = tiled.properties() == null || zoom >= tiled.detailed();
+    boolean all = tiled.whole(zoom);
     List<Property> properties = named(layer, name -> all || tiled.properties().contains(name));
     if (all || tiled.properties().contains(ID.name())) {
       properties.add(0, ID);

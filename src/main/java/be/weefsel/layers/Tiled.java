@@ -3,6 +3,8 @@ package be.weefsel.layers;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a layer stands in vector tiles.
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param to the deepest zoom with data of its own; clients magnify its tiles beyond it
  * @param properties names of the properties that features have below zoom {@code detail}; null for
  *     all
- * @param detail from this zoom on features have all their properties; null for the deepest
+ * @param detail from this zoom on features have all their properties; null for never
  * @param general what stands for the features at low zooms; null where they are few enough
  */
 public record Tiled(int from, int to, List<String> properties, Integer detail, General general) {
@@ -21,15 +23,24 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
   private static final long SOME = 20_000;
 
   /**
-   * A generalised relation: surfaces of one class each, drawn anew for every zoom.
+   * A generalised relation: for every tile of the low zooms some surfaces, of one class each.
    *
    * @param below it stands in the tiles under this zoom
-   * @param relation its view in {@code sql/views}, with the columns zoom, geom_3857 and those of
-   *     its properties
+   * @param relation its view in {@code sql/views}, with the columns zoom, tegel_rij and tegel_kolom
+   *     that name the tile, geom_3857, and those of its properties
    * @param properties those that it has in common with the layer, by name
    * @param own those that the layer does not have
    */
   public record General(int below, String relation, List<String> properties, List<Property> own) {
+    /** The columns that the relation must have. */
+    @JsonIgnore
+    public Set<String> columns() {
+      Set<String> columns = new TreeSet<>(List.of("zoom", "tegel_rij", "tegel_kolom", "geom_3857"));
+      columns.addAll(properties);
+      own.forEach(property -> columns.add(property.name()));
+      return columns;
+    }
+
     public General {
       properties = properties == null ? List.of() : List.copyOf(properties);
       own = own == null ? List.of() : List.copyOf(own);
@@ -73,6 +84,17 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
         new Tiled(layer.count() <= FEW ? LOWEST : layer.count() <= SOME ? 10 : 13, USUAL));
   }
 
+  /** The names that it takes for properties of the layer. */
+  @JsonIgnore
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(properties == null ? List.of() : properties);
+    if (general != null) {
+      names.addAll(general.properties);
+    }
+    names.remove(TileContent.ID.name());
+    return names;
+  }
+
   /** The same for a meting in which the general relation cannot be made. */
   public Tiled withoutGeneral() {
     return general == null ? this : new Tiled(general.below, to, properties, detail, null);
@@ -82,8 +104,8 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
     return zoom >= from && zoom <= to;
   }
 
-  @JsonIgnore
-  int detailed() {
-    return detail == null ? to : detail;
+  /** Whether features have all their properties at a zoom. */
+  public boolean whole(int zoom) {
+    return properties == null || detail != null && zoom >= detail;
   }
 }

@@ -67,17 +67,17 @@ public final class TileReader {
     }
     select.append(" FROM ").append(Sql.name(meting.schema(content.layer()))).append('.');
     select.append(Sql.name(content.relation()));
-    BoundSql sql =
-        new BoundSql()
-            .add(select + " v WHERE v.geom_3857 && ")
-            .add(
-                "ST_MakeEnvelope(?, ?, ?, ?, 3857)",
-                tile.west() - margin,
-                tile.south() - margin,
-                tile.east() + margin,
-                tile.north() + margin);
+    BoundSql sql = new BoundSql().add(select + " v WHERE ");
     if (content.general()) {
-      sql.add(" AND v.zoom = ?", tile.zoom());
+      sql.add("v.zoom = ? AND v.tegel_rij = ?", tile.zoom(), tile.row());
+      sql.add(" AND v.tegel_kolom = ?", tile.column());
+    } else {
+      sql.add(
+          "v.geom_3857 && ST_MakeEnvelope(?, ?, ?, ?, 3857)",
+          tile.west() - margin,
+          tile.south() - margin,
+          tile.east() + margin,
+          tile.north() + margin);
     }
     return sql.add(" LIMIT ?", most + 1L);
   }

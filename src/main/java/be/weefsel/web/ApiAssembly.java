@@ -5,6 +5,7 @@ import be.weefsel.web.catalogue.CataloguePart;
 import be.weefsel.web.downloads.DownloadsPart;
 import be.weefsel.web.features.FeaturesPart;
 import be.weefsel.web.http.ApiPart;
+import be.weefsel.web.methode.MethodePart;
 import be.weefsel.web.qgis.QgisPart;
 import be.weefsel.web.styles.StylesPart;
 import be.weefsel.web.tiles.TilesPart;
@@ -19,6 +20,7 @@ final class ApiAssembly {
   static List<ApiPart> parts(Settings settings) {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
+    parts.add(new MethodePart());
     parts.add(
         new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
     parts.add(new StylesPart());

@@ -46,7 +46,11 @@ public final class MvtLayer {
     return extent / 64;
   }
 
-  /** Adds a row with its geometry in web Mercator. */
+  /**
+   * Adds a row with its geometry in web Mercator.
+   *
+   * @param key the id of the feature; 0 for none
+   */
   public void add(long key, Row row) {
     byte[] wkb = row.wkb();
     if (wkb == null) {
@@ -77,7 +81,9 @@ public final class MvtLayer {
       return;
     }
     head.clear();
-    head.field(1, key);
+    if (key != 0) {
+      head.field(1, key);
+    }
     if (tags.size() > 0) {
       head.head(2, tags.size());
       head.put(tags);

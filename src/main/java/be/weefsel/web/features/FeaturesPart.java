@@ -11,6 +11,7 @@ import be.weefsel.web.http.SiteRoutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** OGC API - Features: the landing page, the collections and their features. */
 public final class FeaturesPart implements ApiPart {
@@ -35,6 +36,7 @@ public final class FeaturesPart implements ApiPart {
     routes.get("/kaart", new MapHandler()::handle);
     routes.get("/collections", collections::list);
     routes.get("/collections/{collection}", collections::one);
+    routes.get("/collections/{collection}/" + SourcesHandler.PATH, new SourcesHandler()::handle);
     for (SchemaKind kind : SchemaKind.values()) {
       routes.get("/collections/{collection}/" + kind.path(), new SchemaHandler(kind)::handle);
     }
@@ -74,8 +76,16 @@ public final class FeaturesPart implements ApiPart {
   @Override
   public List<Link> collectionLinks(Site site, PublishedLayer layer) {
     String url = site.url("/collections/" + layer.id() + "/");
-    return Arrays.stream(SchemaKind.values())
-        .map(k -> new Link(url + k.path(), k.rel(), SchemaKind.MEDIA_TYPE, k.title()))
+    Link sources =
+        new Link(
+            url + SourcesHandler.PATH,
+            "describedby",
+            Format.JSON.mediaType(),
+            "Where the data came from, and how they were read");
+    return Stream.concat(
+            Stream.of(sources),
+            Arrays.stream(SchemaKind.values())
+                .map(k -> new Link(url + k.path(), k.rel(), SchemaKind.MEDIA_TYPE, k.title())))
         .toList();
   }
 
@@ -90,6 +100,7 @@ public final class FeaturesPart implements ApiPart {
       String id = layer.id();
       String path = "/collections/" + id;
       api.document(path, "collection-" + id, site.text(layer.title()));
+      api.document(path + "/" + SourcesHandler.PATH, "bronnen-" + id, "The sources of " + id);
       for (SchemaKind kind : SchemaKind.values()) {
         api.get(path + "/" + kind.path(), kind.path() + "-" + id, kind.title())
             .parameters("f-document")

@@ -80,10 +80,6 @@ public final class Responses {
   /** Sends what is not to be kept. */
   public static void write(Context ctx, Representation representation) {
     representation.headers().forEach(ctx::header);
-    if (representation.status() == 204) {
-      ctx.status(204);
-      return;
-    }
     ctx.contentType(representation.mediaType()).result(representation.body());
   }
 }
