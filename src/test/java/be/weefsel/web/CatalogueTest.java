@@ -33,6 +33,7 @@ class CatalogueTest {
             Settings.from(
                 Map.of(
                     "WEEFSEL_PORT", "0",
+                    "WEEFSEL_HOME", "target/catalogue-home",
                     "WEEFSEL_PUBLISHER_NAME", "Gemeente <Weverdam>",
                     "WEEFSEL_PUBLISHER_URL", "https://data.vlaanderen.be/id/organisatie/OVO000098",
                     "WEEFSEL_CONTACT_EMAIL", "gis@weverdam.example",
