@@ -246,6 +246,6 @@ class TilesTest {
   void anOlderMetingHasTilesToo() {
     JsonNode json =
         client.json("/metingen/nulmeting/collections/percelen/tiles/WebMercatorQuad/tilejson.json");
-    assertThat(json.get("tiles").get(0).asText()).contains("/metingen/nulmeting/collections/");
+    assertThat(json.get("tiles").get(0).asText()).contains("/metingen/nulmeting~");
   }
 }
