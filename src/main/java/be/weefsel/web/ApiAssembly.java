@@ -1,6 +1,7 @@
 package be.weefsel.web;
 
 import be.weefsel.web.features.FeaturesPart;
+import be.weefsel.web.filters.FiltersPart;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.styles.StylesPart;
 import be.weefsel.web.uitleg.UitlegPart;
@@ -15,6 +16,7 @@ final class ApiAssembly {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
     parts.add(new StylesPart());
+    parts.add(new FiltersPart());
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);
   }
