@@ -94,6 +94,7 @@ public final class Published {
         layer("haltes", "halte_id", 3, List.of(), soort()),
         layer("vormen", "vorm_id", 11, List.of()),
         layer("kernen", "kern_id", 1, List.of(), property("naam", TEXT)),
+        layer("tabel", "tabel_id", 3, List.of(), property("naam", TEXT)),
         layer("rooster", "rooster_id", 25_001, List.of(), property("rest", INTEGER)),
         layer(
             "geschiktheid",
@@ -137,9 +138,11 @@ public final class Published {
         new Text(id + " nl", id + " en"),
         new Text("Wat " + id + " zijn", "What " + id + " are"),
         key,
-        id.equals("haltes") || id.equals("rooster")
-            ? GeometryType.POINT
-            : GeometryType.MULTI_POLYGON,
+        switch (id) {
+          case "haltes", "rooster" -> GeometryType.POINT;
+          case "tabel" -> GeometryType.NONE;
+          default -> GeometryType.MULTI_POLYGON;
+        },
         datetime,
         List.of(properties),
         List.of(
@@ -152,7 +155,14 @@ public final class Published {
                 "BD72 to ETRS89 (3)",
                 0.2,
                 new Source.Loaded(Instant.parse("2026-06-02T08:00:00Z"), "abc", 10, 7, 1, 2))),
-        new double[] {4.366, 50.838, 4.392, 50.852},
+        switch (id) {
+          case "rooster" ->
+              new double[] {
+                4.368752141562936, 50.8404103501805, 4.382880345676574, 50.84602973445862
+              };
+          case "tabel" -> null;
+          default -> new double[] {4.366, 50.838, 4.392, 50.852};
+        },
         count);
   }
 

@@ -2,6 +2,7 @@ package be.weefsel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.Published;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -81,6 +82,31 @@ class DocumentsTest {
     assertThat(Client.link(collection, "license")).startsWith("https://data.vlaanderen.be/");
   }
 
+  /** So a client that turns the box into another CRS still finds what lies at its edges. */
+  @Test
+  void anExtentIsWiderThanItsFeatures() {
+    JsonNode box = client.json("/collections/rooster").at("/extent/spatial/bbox/0");
+    assertThat(
+            Published.shared()
+                .sql(
+                    "SELECT count(*) FROM publiek_1.rooster WHERE ST_Within(geom,"
+                        + " ST_Transform(ST_MakeEnvelope(?, ?, ?, ?, 4326), 31370))",
+                    box.get(0).asDouble(),
+                    box.get(1).asDouble(),
+                    box.get(2).asDouble(),
+                    box.get(3).asDouble()))
+        .containsExactly("25001");
+  }
+
+  @Test
+  void rowsWithoutAPlaceAreRecords() {
+    JsonNode collection = client.json("/collections/tabel");
+    assertThat(collection.get("itemType").asText()).isEqualTo("record");
+    assertThat(collection.at("/extent/spatial").isMissingNode()).isTrue();
+    assertThat(collection.has("storageCrs")).isFalse();
+    assertThat(client.json("/collections/tabel/items/t2").get("geometry").isNull()).isTrue();
+  }
+
   @Test
   void theSourcesHaveTheirReport() {
     JsonNode sources = client.json("/collections/percelen/bronnen");
@@ -93,7 +119,7 @@ class DocumentsTest {
 
   @Test
   void theMethodCanBeReadOnTheServerItself() {
-    String first = client.get(Client.link(client.json("/"), "describedby")).body();
+    String first = client.get(Client.link(client.json("/"), "help")).body();
     Matcher pages = Pattern.compile("href=\"([^\"]*/methode/[^\"#]*)").matcher(first);
     int n = 0;
     for (; pages.find(); n++) {

@@ -66,7 +66,8 @@ final class CollectionDocument {
     if (!extent.isEmpty()) {
       node.set("extent", extent);
     }
-    node.put("itemType", "feature");
+    // Rows without a place are no features of a map; the CRS says nothing of them.
+    node.put("itemType", layer.geometry() == GeometryType.NONE ? "record" : "feature");
     node.set("crs", crs);
     if (layer.geometry() != GeometryType.NONE) {
       node.put("storageCrs", Crs.STORAGE.uri());
@@ -124,9 +125,12 @@ final class CollectionDocument {
     return extent;
   }
 
-  /** To the decimals of the features, so that no rounded coordinate lies outside. */
+  /**
+   * Some tens of metres wider, so that what lies at an edge is inside too when a client turns the
+   * box into another CRS, where its sides are not straight.
+   */
   private static double outward(double side, RoundingMode mode) {
-    return new BigDecimal(side).setScale(7, mode).doubleValue();
+    return BigDecimal.valueOf(side).setScale(3, mode).doubleValue();
   }
 
   private static ArrayNode properties(Site site, PublishedLayer layer) {

@@ -5,6 +5,7 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Style;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Cells;
+import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.Site;
 import java.util.ArrayList;
@@ -14,6 +15,16 @@ import java.util.Map;
 
 /** The layers of a meting in tables, one for each theme, with all ways to have them. */
 final class LayersHtml {
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "application/geopackage+sqlite3",
+          "GeoPackage",
+          Format.FGB.mediaType(),
+          "FlatGeobuf",
+          Format.JSON.featureType(),
+          "GeoJSON",
+          Format.CSV.mediaType(),
+          "CSV");
   private final ApiParts parts;
 
   LayersHtml(ApiParts parts) {
@@ -49,19 +60,16 @@ final class LayersHtml {
     return html.open("td").add(downloads(site, layer)).close("td").close("tr");
   }
 
-  /** Links to the whole layer; empty where no part gives it. */
+  /** Links to the whole layer in the formats that most use; empty where no part gives it. */
   Html downloads(Site site, PublishedLayer layer) {
     Html html = new Html();
     for (Link link : parts.collectionLinks(site, layer)) {
-      if (link.rel().equals("enclosure")) {
-        html.link(link.href(), name(link)).text(" ");
+      String name = NAMES.get(link.type() == null ? "" : link.type().split(";", 2)[0]);
+      if (link.rel().equals("enclosure") && name != null) {
+        // Two of them are tables.
+        html.link(link.href(), link.title().endsWith("Excel") ? "Excel" : name).text(" ");
       }
     }
     return html;
-  }
-
-  /** What a download is called in a row of them. */
-  private static String name(Link link) {
-    return link.title().replaceFirst("^De hele laag als ", "");
   }
 }

@@ -52,7 +52,7 @@ public final class MethodePart implements ApiPart {
   @Override
   public List<Link> landingLinks(Site site) {
     return List.of(
-        new Link(site.url(PATH), "describedby", Format.HTML.mediaType(), "How figures are made"));
+        new Link(site.url(PATH), "help", Format.HTML.mediaType(), "How figures are made"));
   }
 
   @Override

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, out comes SQL that PostgreSQL plans, or an error that says where. */
 class FuzzTest {
   /** With every stored geometry that published views have. */
-  private static final String VIEW =
-      "(SELECT *, ST_Transform(geom_crs84, 3857) AS geom_3857 FROM publiek_1.percelen)";
+  private static final String VIEW = "publiek_1.percelen";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> VALID =
