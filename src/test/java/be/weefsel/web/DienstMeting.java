@@ -42,6 +42,7 @@ final class DienstMeting {
   private static Client serve(TestDatabase database, Map<String, String> environment) {
     Map<String, String> all = new HashMap<>(environment);
     all.put("WEEFSEL_PORT", "0");
+    all.put("WEEFSEL_HOME", "target/home");
     return new Client(Server.start(database.store(), Settings.from(all)).url());
   }
 
