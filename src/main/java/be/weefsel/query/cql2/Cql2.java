@@ -42,7 +42,13 @@ public final class Cql2 {
    * @throws FilterError that says what is wrong, and where
    */
   public static Condition condition(String text, Lang lang, PublishedLayer layer, Crs filterCrs) {
-    return new Condition(read(text, lang, Limits.DEFAULT), Queryables.of(layer), filterCrs);
+    return condition(text, lang, layer, filterCrs, Limits.DEFAULT);
+  }
+
+  /** The same within other limits. */
+  public static Condition condition(
+      String text, Lang lang, PublishedLayer layer, Crs filterCrs, Limits limits) {
+    return new Condition(read(text, lang, limits), Queryables.of(layer), filterCrs);
   }
 
   /**

@@ -14,13 +14,13 @@ import java.util.Arrays;
 final class ApiParameters {
   private ApiParameters() {}
 
-  static void addTo(OpenApi api) {
+  static void addTo(OpenApi api, int maximum) {
     ObjectNode limit =
         api.queryParameter(
             "limit", "The most features on a page; more than the maximum is cut to it.");
     limit.put("type", "integer").put("minimum", 1);
-    limit.put("maximum", ItemsParameters.MAXIMUM_LIMIT);
-    limit.put("default", ItemsParameters.DEFAULT_LIMIT);
+    limit.put("maximum", maximum);
+    limit.put("default", Math.min(maximum, ItemsParameters.DEFAULT_LIMIT));
 
     ObjectNode bbox =
         api.queryParameter(

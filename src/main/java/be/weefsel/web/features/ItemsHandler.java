@@ -22,7 +22,7 @@ final class ItemsHandler {
       return;
     }
     Parameters parameters = ItemsParameters.ofQuery(ctx, layer);
-    Asked asked = ItemsParameters.read(parameters, site.meting(), layer, FeatureFormats.OFFERED);
+    Asked asked = ItemsParameters.read(parameters, site, layer, FeatureFormats.OFFERED);
     parameters.check();
     site.send(
         ctx,

@@ -9,6 +9,7 @@ import be.weefsel.query.PublishedMeting;
 import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
+import be.weefsel.web.http.Site;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +20,6 @@ import java.util.Set;
 /** From the parameters of an items request to a typed request. */
 final class ItemsParameters {
   static final int DEFAULT_LIMIT = 1000;
-  static final int MAXIMUM_LIMIT = 10_000;
   private static final int HTML_LIMIT = 100;
   private static final Set<String> PAGE = Set.of("offset", "token", "f");
 
@@ -52,14 +52,14 @@ final class ItemsParameters {
   }
 
   /** What is asked; what is wrong is noted in the parameters. */
-  static Asked read(
-      Parameters parameters, PublishedMeting meting, PublishedLayer layer, List<Format> offered) {
+  static Asked read(Parameters parameters, Site site, PublishedLayer layer, List<Format> offered) {
+    int maximum = site.data().limits().pageMaximum();
     Format format = parameters.format(offered);
     Integer limit =
         parameters.read(
-            "limit", "a whole number from 1 to " + MAXIMUM_LIMIT, ItemsParameters::limit);
+            "limit", "a whole number from 1 to " + maximum, text -> limit(text, maximum));
     Long offset = parameters.read("offset", "a whole number from 0", ItemsParameters::offset);
-    int standard = format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT;
+    int standard = Math.min(maximum, format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT);
     FeatureShape shape = ShapeParameters.read(parameters, layer);
     CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
     double tolerance = ShapeParameters.tolerance(parameters);
@@ -67,13 +67,13 @@ final class ItemsParameters {
         new ItemsRequest(
             limit == null ? standard : limit,
             offset == null ? 0 : offset,
-            FilterParameters.read(parameters, layer),
+            FilterParameters.read(parameters, layer, site.data().limits()),
             SortParameter.read(parameters, layer),
             tolerance,
             null);
     return new Asked(
         FeatureFormats.shape(format, shape, tolerance),
-        place(parameters, request, meting, layer),
+        place(parameters, request, site.meting(), layer),
         format,
         csv);
   }
@@ -114,7 +114,7 @@ final class ItemsParameters {
     return names;
   }
 
-  private static Integer limit(String text) {
+  private static Integer limit(String text, int maximum) {
     if (!text.matches("\\d+")) {
       throw new IllegalArgumentException("it is not a whole number above 0");
     }
@@ -123,7 +123,7 @@ final class ItemsParameters {
     }
     // More than we give is no mistake; the standard lets us give less.
     String digits = text.replaceFirst("^0+", "");
-    return digits.length() > 5 ? MAXIMUM_LIMIT : Math.min(Integer.parseInt(digits), MAXIMUM_LIMIT);
+    return digits.length() > 7 ? maximum : Math.min(Integer.parseInt(digits), maximum);
   }
 
   private static Long offset(String text) {

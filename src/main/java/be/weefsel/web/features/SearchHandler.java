@@ -24,7 +24,7 @@ final class SearchHandler {
     new Parameters(ctx).check();
     SearchBody body = SearchBody.read(ctx.bodyAsBytes());
     Parameters parameters = ItemsParameters.ofBody(body.parameters(), ctx.header("Accept"), layer);
-    Asked asked = ItemsParameters.read(parameters, site.meting(), layer, OFFERED);
+    Asked asked = ItemsParameters.read(parameters, site, layer, OFFERED);
     parameters.check();
     site.send(
         ctx,
