@@ -53,6 +53,7 @@ def the_project():
           {i: json.loads(get("/collections/%s?f=json" % i))["title"] for i in served})
     places = {i: l for i, l in opened.items() if l.wkbType() != QgsWkbTypes.NoGeometry}
     check("… every layer with a place has a legend", [i for i, l in places.items() if not l.renderer().legendSymbolItems()], [])
+    check("… and is where QGIS thinks it is", {l.crs().authid() for l in places.values() if l.crs().isValid()}, {"EPSG:4326"})
     check("… and stands in a group", [n.name() for n in project.layerTreeRoot().findLayers() if n.parent() == project.layerTreeRoot()], [])
     for name, collection in served.items():
         layer = opened[name]
@@ -69,6 +70,7 @@ def draw(project, name):
     settings = QgsMapSettings()
     settings.setDestinationCrs(project.crs())
     settings.setExtent(to_project.transformBoundingBox(view))
+    check("… the view begins in metres of Lambert 72", 20000 < settings.extent().center().x() < 300000, True)
     settings.setOutputSize(QSize(1400, 1000))
     settings.setBackgroundColor(QColor("white"))
     tree = project.layerTreeRoot()

@@ -44,4 +44,8 @@ public record FeatureShape(
     return new FeatureShape(
         layer, properties, geometry, crs, decimals, geometry && crs != Crs.CRS84);
   }
+
+  public FeatureShape withoutGeometry() {
+    return new FeatureShape(layer, properties, false, crs, decimals);
+  }
 }

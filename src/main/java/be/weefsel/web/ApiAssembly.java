@@ -21,8 +21,7 @@ final class ApiAssembly {
     List<ApiPart> parts = new ArrayList<>();
     parts.add(new UitlegPart());
     parts.add(new MethodePart());
-    parts.add(
-        new DownloadsPart(settings.home().resolve("downloads"), settings.limits().downloadBytes()));
+    parts.add(new DownloadsPart(settings.downloads(), settings.limits().downloadBytes()));
     parts.add(new StylesPart());
     parts.add(new TilesPart());
     parts.add(new QgisPart());

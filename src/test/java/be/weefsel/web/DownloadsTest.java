@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,26 @@ class DownloadsTest {
     HttpResponse<byte[]> outside = send("GET", PERCELEN + "fgb", "Range", "bytes=" + size + "-");
     assertThat(outside.statusCode()).isEqualTo(416);
     assertThat(outside.headers().firstValue("Content-Range")).hasValue("bytes */" + size);
+  }
+
+  /** All wait for the one file that is made. */
+  @Test
+  void manyMayAskForAFileThatIsNotThereYet() throws Exception {
+    List<CompletableFuture<HttpResponse<byte[]>>> all = new ArrayList<>();
+    URI uri =
+        URI.create(
+            Published.shared().server().url()
+                + "/collections/geschiktheid/download/geschiktheid.gpkg?crs=CRS84");
+    for (int i = 0; i < 8; i++) {
+      all.add(
+          HTTP.sendAsync(
+              HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray()));
+    }
+    byte[] first = all.get(0).get().body();
+    assertThat(first).startsWith("SQLite format 3".getBytes(StandardCharsets.US_ASCII));
+    for (CompletableFuture<HttpResponse<byte[]>> answer : all) {
+      assertThat(answer.get().body()).isEqualTo(first);
+    }
   }
 
   @Test

@@ -64,7 +64,8 @@ final class StyledMeting {
         "description": {"nl": "Wat kan", "en": "What can"}, "key": "k", "geometry": "MultiPolygon",
         "datetime": [], "count": 2500, "bbox": [4.3, 50.8, 4.4, 50.9],
         "sources": [{"dataset": "percelen", "lading": 1, "licence": "CC0", "citation": "Bron & co"}],
-        "tiles": {"from": 6, "to": 14},
+        "tiles": {"from": 6, "to": 14, "general": {"below": 12, "relation": "algemeen",
+          "properties": ["kantoor_klasse", "uitgesloten", "oppervlakte"]}},
         "properties": [
           {"name": "kantoor_klasse", "type": "integer", "title": {"nl": "Kantoor: klasse"}},
           {"name": "uitgesloten", "type": "boolean", "title": {"nl": "Uitgesloten"}},
@@ -92,7 +93,7 @@ final class StyledMeting {
         "geometry": "Point", "datetime": [], "count": 3, "bbox": [4.2, 50.7, 4.5, 50.8],
         "sources": [],
         "properties": [{"name": "soort", "type": "text", "title": {"nl": "Soort"}}],
-        "style": {"group": {"nl": "Bronnen"}, "order": 9, "shown": false,
+        "style": {"group": {"nl": "Bronnen"}, "order": 9, "shown": false, "minZoom": 12,
           "drawings": [
             {"id": "haltes", "title": {"nl": "Haltes <&>"}, "property": "soort",
              "paint": {"opacity": 1, "stroke": "#111111", "width": 1, "marker": "circle", "size": 8},

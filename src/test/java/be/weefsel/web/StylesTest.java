@@ -71,6 +71,8 @@ class StylesTest {
     assertThat(style.get("version").asInt()).isEqualTo(8);
     JsonNode fill = style.at("/layers/0");
     assertThat(fill.get("source-layer").asText()).isEqualTo("geschiktheid");
+    // Something stands for the features at low zooms.
+    assertThat(fill.has("minzoom")).isFalse();
     assertThat(fill.at("/paint/fill-color"))
         .isEqualTo(
             Client.parse(
@@ -113,6 +115,7 @@ class StylesTest {
         .isEqualTo(
             Client.parse("[\"all\", [\"any\", [\"==\", [\"get\", \"soort\"], \"bus 's\"]]]"));
     assertThat(circle.at("/paint/circle-radius").asDouble()).isEqualTo(4);
+    assertThat(circle.get("minzoom").asInt()).isEqualTo(12);
   }
 
   @Test

@@ -3,13 +3,19 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.Gdal;
+import be.weefsel.Published;
 import be.weefsel.encoding.mvt.MvtDecoder;
+import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,7 +105,8 @@ class TilesTest {
   @Test
   void severalLayersStandInOneTile() {
     String tile = "/tiles/WebMercatorQuad/" + HERE;
-    assertThat(Tiles.layers(tile)).containsOnlyKeys("percelen", "kernen", "geschiktheid");
+    assertThat(Tiles.layers(tile))
+        .containsOnlyKeys("percelen", "kernen", "geschiktheid", "rooster");
     Map<String, MvtDecoder.Layer> two = Tiles.layers(tile + "?collections=kernen,percelen");
     assertThat(two).containsOnlyKeys("percelen", "kernen");
     assertThat(two.get("percelen")).isEqualTo(Tiles.layers(PERCELEN + "/" + HERE).get("percelen"));
@@ -199,6 +206,36 @@ class TilesTest {
     assertThat(ids).doesNotHaveDuplicates();
   }
 
+  /** A tile without some of its features would lie; one without end would be no tile. */
+  @Test
+  void aTileOfTooManyFeaturesIsRefused() {
+    Settings few = Settings.from(Map.of("WEEFSEL_TILE_FEATURES", "100", "WEEFSEL_PORT", "0"));
+    try (Server server = Server.start(Published.shared().database().store(), few)) {
+      Client limited = new Client(server.url());
+      JsonNode problem = limited.problem(413, PERCELEN + "/" + HERE);
+      assertThat(problem.get("detail").asText())
+          .contains("more than 100 features")
+          .contains("WEEFSEL_TILE_FEATURES");
+      String bedrijven = "/collections/bedrijventerreinen/tiles/WebMercatorQuad/6/21/32";
+      assertThat(limited.get(bedrijven).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void gdalReadsATile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("tile.mvt");
+    Files.write(file, Tiles.get("/tiles/WebMercatorQuad/" + HERE).body());
+    long features = Tiles.layers(PERCELEN + "/" + HERE).get("percelen").features().size();
+    String info = Gdal.run("ogrinfo", "-so", "MVT:" + file, "percelen");
+    assertThat(info)
+        .contains("Feature Count: " + features)
+        .contains("Multi Polygon")
+        .contains("mvt_id: Integer64")
+        .contains("capakey: String")
+        .contains("oppervlakte: Real")
+        .contains("bebouwd: Integer(Boolean)");
+  }
+
   @Test
   void peopleReadTheAddressesOnAPage() {
     String page = client.get("/collections/percelen/tiles?f=html").body();
@@ -209,6 +246,6 @@ class TilesTest {
   void anOlderMetingHasTilesToo() {
     JsonNode json =
         client.json("/metingen/nulmeting/collections/percelen/tiles/WebMercatorQuad/tilejson.json");
-    assertThat(json.get("tiles").get(0).asText()).contains("/metingen/nulmeting/collections/");
+    assertThat(json.get("tiles").get(0).asText()).contains("/metingen/nulmeting~");
   }
 }

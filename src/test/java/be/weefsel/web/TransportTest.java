@@ -3,10 +3,9 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Published;
-import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,18 +80,19 @@ class TransportTest {
   }
 
   @Test
-  void theBodyHasALimit() {
-    Settings small = Settings.from(Map.of("WEEFSEL_BODY_BYTES", "2048", "WEEFSEL_PORT", "0"));
-    try (Server server = Server.start(Published.shared().database().store(), small)) {
-      String answer =
-          Raw.send(
-              server.port(),
-              "POST /collections HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n"
-                  + "Connection: close\r\n\r\n"
-                  + "a".repeat(5000));
-      // No path here reads a body: it is refused before.
-      problem(answer, 405);
+  void whatIsOnlyAskedWithPostSaysSo() {
+    String search = "/collections/percelen/search";
+    for (HttpResponse<String> answer :
+        List.of(client.send("OPTIONS", search), client.send("GET", search))) {
+      assertThat(answer.headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
+    assertThat(client.send("GET", search).statusCode()).isEqualTo(405);
+    assertThat(client.send("PUT", search).headers().firstValue("Allow")).contains("POST, OPTIONS");
+    HttpResponse<String> named = client.send("OPTIONS", "/metingen/nulmeting" + search);
+    assertThat(named.headers().firstValue("Allow")).contains("POST, OPTIONS");
+    // A client that edits looks for POST here.
+    assertThat(client.send("OPTIONS", "/collections/percelen/items").headers().firstValue("Allow"))
+        .contains("GET, HEAD, OPTIONS");
   }
 
   @Test

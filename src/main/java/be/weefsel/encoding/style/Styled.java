@@ -35,9 +35,19 @@ public record Styled(PublishedLayer layer, Drawing drawing, String language) {
     return Style.of(layer);
   }
 
-  /** How the layer stands in vector tiles; empty where it does not. */
-  public static Optional<Tiled> tiled(PublishedLayer layer) {
-    return Optional.ofNullable(layer.tiles());
+  /**
+   * The zoom of web Mercator from which the features are drawn; null for all. Where something was
+   * made to be drawn before it, tiles are drawn at every zoom.
+   *
+   * @param tiles whether vector tiles are drawn, or features
+   */
+  public Integer minZoom(boolean tiles) {
+    return tiles && isGeneralised(layer) ? null : style().minZoom();
+  }
+
+  /** Whether vector tiles hold something for low zooms that stands for the features. */
+  public static boolean isGeneralised(PublishedLayer layer) {
+    return Tiled.of(layer).filter(t -> t.general() != null).isPresent();
   }
 
   /** The unit of what the classes are about. */

@@ -9,6 +9,8 @@ import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** One layer as a dataset, with the forms in which it is had. */
 final class DcatDataset {
@@ -39,9 +41,7 @@ final class DcatDataset {
     node.set("dct:modified", terms.closed());
     node.set("dct:language", DcatTerms.dutchLanguage());
     node.set("dcat:landingPage", DcatTerms.id(site.url("/collections/" + layer.id() + "?f=html")));
-    if (layer.bbox() != null) {
-      node.set("dct:spatial", spatial(layer.bbox()));
-    }
+    box(site, layer).ifPresent(box -> node.set("dct:spatial", spatial(box)));
     node.set("dct:temporal", temporal(site));
     ArrayNode crs = node.putArray("dct:conformsTo");
     for (Crs one : Crs.values()) {
@@ -94,6 +94,23 @@ final class DcatDataset {
       rights.set("rdfs:label", DcatTerms.dutch(statement));
     }
     return node;
+  }
+
+  /** A table without places is about where the other layers are. */
+  private static Optional<double[]> box(Site site, PublishedLayer layer) {
+    return layer.bbox() != null
+        ? Optional.of(layer.bbox())
+        : site.meting().layers().stream()
+            .map(PublishedLayer::bbox)
+            .filter(Objects::nonNull)
+            .reduce(
+                (a, b) ->
+                    new double[] {
+                      Math.min(a[0], b[0]),
+                      Math.min(a[1], b[1]),
+                      Math.max(a[2], b[2]),
+                      Math.max(a[3], b[3])
+                    });
   }
 
   private static ObjectNode spatial(double[] box) {

@@ -48,6 +48,19 @@ final class DiskSpace {
     }
   }
 
+  /** Removes the files of a meting. */
+  static void forget(Path folder, int meting) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    for (Path file : new DiskSpace(folder, 0).files()) {
+      if (file.getParent().getFileName().toString().startsWith(meting + "-")) {
+        Files.deleteIfExists(file);
+        file.getParent().toFile().delete();
+      }
+    }
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(folder, 2)) {
       return all.filter(Files::isRegularFile).toList();

@@ -34,7 +34,8 @@ record Download(WholeLayer layer, FileFormat format, CsvOptions csv) {
     CsvOptions csv = table ? CsvParameters.read(parameters, true) : CsvOptions.PLAIN;
     parameters.check();
     Crs crs = crs(format, asked);
-    boolean geometry = layer.geometry() != GeometryType.NONE;
+    boolean geometry =
+        layer.geometry() != GeometryType.NONE && csv.geometry() != CsvOptions.Geometry.NONE;
     FeatureShape shape = new FeatureShape(layer, layer.properties(), geometry, crs, crs.decimals());
     return new Download(new WholeLayer(site.data(), site.meting(), shape), format, csv);
   }

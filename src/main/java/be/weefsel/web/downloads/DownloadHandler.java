@@ -46,14 +46,19 @@ final class DownloadHandler {
   private static void caching(HttpServletResponse response, Site site, Download download, Tag tag) {
     response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", cacheControl(site, download));
-    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader(
+        "Vary", isOpen(download) ? "Accept-Encoding" : "Accept-Encoding, Authorization");
   }
 
   private static String cacheControl(Site site, Download download) {
-    if (download.layer().shape().layer().audience() == Audience.DIENST) {
+    if (!isOpen(download)) {
       return "private, no-cache";
     }
     return site.isLasting() ? "public, max-age=31536000, immutable" : "no-cache";
+  }
+
+  private static boolean isOpen(Download download) {
+    return download.layer().shape().layer().audience() == Audience.PUBLIEK;
   }
 
   private static void describe(HttpServletResponse response, Download download) {

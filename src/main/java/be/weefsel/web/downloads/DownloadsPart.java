@@ -10,13 +10,17 @@ import be.weefsel.web.http.OpenApi;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.SiteRoutes;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Whole layers: links of rel enclosure on every collection, and what they lead to. */
 public final class DownloadsPart implements ApiPart {
   private static final String PATH = "/collections/{collection}/download/{file}";
+  // What opens in columns by a double click where the comma is the decimal sign.
+  private static final String FOR_EXCEL = "?bom=true&geometry=none&separator=semicolon";
   private final DownloadHandler handler;
 
   /**
@@ -29,6 +33,11 @@ public final class DownloadsPart implements ApiPart {
     handler = new DownloadHandler(new MadeFiles(folder, mostBytes));
   }
 
+  /** Removes the files that were made for a meting. */
+  public static void forget(Path folder, int meting) throws IOException {
+    DiskSpace.forget(folder, meting);
+  }
+
   @Override
   public void routes(SiteRoutes routes) {
     routes.get(PATH, handler::handle);
@@ -36,16 +45,19 @@ public final class DownloadsPart implements ApiPart {
 
   @Override
   public List<Link> collectionLinks(Site site, PublishedLayer layer) {
-    boolean english = site.language().equals("en");
-    return Arrays.stream(FileFormat.values())
-        .map(
-            format ->
-                new Link(
-                    url(site, layer, format),
-                    "enclosure",
-                    format.mediaType(),
-                    (english ? "The whole layer as " : "De hele laag als ") + format.title()))
-        .toList();
+    List<Link> links = new ArrayList<>();
+    for (FileFormat format : FileFormat.values()) {
+      links.add(link(site, url(site, layer, format), format, format.title()));
+    }
+    String table = url(site, layer, FileFormat.CSV) + FOR_EXCEL;
+    String forExcel = site.language().equals("en") ? "CSV for Excel" : "CSV voor Excel";
+    links.add(link(site, table, FileFormat.CSV, forExcel));
+    return links;
+  }
+
+  private static Link link(Site site, String url, FileFormat format, String title) {
+    String as = site.language().equals("en") ? "The whole layer as " : "De hele laag als ";
+    return new Link(url, "enclosure", format.mediaType(), as + title);
   }
 
   private static String url(Site site, PublishedLayer layer, FileFormat format) {

@@ -3,6 +3,7 @@ package be.weefsel.web.features;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Crs;
 import be.weefsel.query.cql2.Lang;
+import be.weefsel.registry.Limits;
 import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
@@ -14,13 +15,13 @@ import java.util.Arrays;
 final class ApiParameters {
   private ApiParameters() {}
 
-  static void addTo(OpenApi api, int maximum) {
+  static void addTo(OpenApi api, Limits limits) {
     ObjectNode limit =
         api.queryParameter(
             "limit", "The most features on a page; more than the maximum is cut to it.");
     limit.put("type", "integer").put("minimum", 1);
-    limit.put("maximum", maximum);
-    limit.put("default", Math.min(maximum, ItemsParameters.DEFAULT_LIMIT));
+    limit.put("maximum", limits.pageMaximum());
+    limit.put("default", Math.min(ItemsParameters.DEFAULT_LIMIT, limits.pageMaximum()));
 
     ObjectNode bbox =
         api.queryParameter(

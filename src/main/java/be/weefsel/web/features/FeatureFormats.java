@@ -31,7 +31,10 @@ final class FeatureFormats {
    *
    * @param tolerance of the simplification; what is simplified is given once
    */
-  static FeatureShape shape(Format format, FeatureShape shape, double tolerance) {
+  static FeatureShape shape(Format format, FeatureShape shape, CsvOptions csv, double tolerance) {
+    if (csv.geometry() == CsvOptions.Geometry.NONE) {
+      return shape.withoutGeometry();
+    }
     return format == Format.JSONFG && tolerance == 0 ? shape.alsoInWgs84() : shape;
   }
 

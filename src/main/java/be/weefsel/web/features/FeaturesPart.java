@@ -91,7 +91,7 @@ public final class FeaturesPart implements ApiPart {
 
   @Override
   public void describe(Site site, OpenApi api) {
-    ApiParameters.addTo(api, site.data().limits().pageMaximum());
+    ApiParameters.addTo(api, site.limits());
     ApiSchemas.addTo(api.schemas());
     api.document("/", "landing", "The landing page");
     api.document("/conformance", "conformance", "What is conformed to");

@@ -22,9 +22,9 @@ final class FilterLanguages {
     if (parameters.isWrong("filter-lang") || parameters.isWrong("filter-crs")) {
       return null;
     }
-    var most =
-        be.weefsel.query.cql2.Limits.DEFAULT.deepest(limits.filterDepth(), limits.filterPoints());
     Lang language = lang == null ? Lang.TEXT : lang;
+    var most =
+        be.weefsel.query.cql2.Limits.DEFAULT.with(limits.filterDepth(), limits.filterPoints());
     return parameters.read(
         "filter",
         "a condition in " + language.id() + " on the queryables of the collection",

@@ -44,7 +44,7 @@ final class ItemHandler {
     CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
     double tolerance = ShapeParameters.tolerance(parameters);
     FeatureShape shape =
-        FeatureFormats.shape(format, ShapeParameters.read(parameters, layer), tolerance);
+        FeatureFormats.shape(format, ShapeParameters.read(parameters, layer), csv, tolerance);
     parameters.check();
     Map<String, String> given = parameters.given(ShapeParameters.NAMES);
     site.send(

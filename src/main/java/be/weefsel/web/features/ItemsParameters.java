@@ -53,13 +53,12 @@ final class ItemsParameters {
 
   /** What is asked; what is wrong is noted in the parameters. */
   static Asked read(Parameters parameters, Site site, PublishedLayer layer, List<Format> offered) {
-    int maximum = site.data().limits().pageMaximum();
+    int most = site.limits().pageMaximum();
     Format format = parameters.format(offered);
     Integer limit =
-        parameters.read(
-            "limit", "a whole number from 1 to " + maximum, text -> limit(text, maximum));
+        parameters.read("limit", "a whole number from 1 to " + most, text -> limit(text, most));
     Long offset = parameters.read("offset", "a whole number from 0", ItemsParameters::offset);
-    int standard = Math.min(maximum, format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT);
+    int standard = Math.min(format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT, most);
     FeatureShape shape = ShapeParameters.read(parameters, layer);
     CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
     double tolerance = ShapeParameters.tolerance(parameters);
@@ -67,12 +66,12 @@ final class ItemsParameters {
         new ItemsRequest(
             limit == null ? standard : limit,
             offset == null ? 0 : offset,
-            FilterParameters.read(parameters, layer, site.data().limits()),
+            FilterParameters.read(parameters, layer, site.limits()),
             SortParameter.read(parameters, layer),
             tolerance,
             null);
     return new Asked(
-        FeatureFormats.shape(format, shape, tolerance),
+        FeatureFormats.shape(format, shape, csv, tolerance),
         place(parameters, request, site.meting(), layer),
         format,
         csv);
@@ -114,7 +113,7 @@ final class ItemsParameters {
     return names;
   }
 
-  private static Integer limit(String text, int maximum) {
+  private static Integer limit(String text, int most) {
     if (!text.matches("\\d+")) {
       throw new IllegalArgumentException("it is not a whole number above 0");
     }
@@ -123,7 +122,7 @@ final class ItemsParameters {
     }
     // More than we give is no mistake; the standard lets us give less.
     String digits = text.replaceFirst("^0+", "");
-    return digits.length() > 7 ? maximum : Math.min(Integer.parseInt(digits), maximum);
+    return digits.length() > 9 ? most : Math.min(Integer.parseInt(digits), most);
   }
 
   private static Long offset(String text) {

@@ -6,18 +6,20 @@ import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.Sites;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The first page that a visitor sees: what is there, and how to use it. */
 final class LandingPage {
-  private static final Map<String, String> QUESTIONS =
-      Map.of(
-          "geschiktheid", "Waar past bedrijvigheid, en waarom daar?",
-          "kern-indicatoren", "Hoe gemengd is mijn kern, tegenover vergelijkbare kernen?",
-          "geldende-bestemming", "Welke bestemming geldt op een plek?",
-          "verwevingskaart", "Hoe ziet de verweving er op de kaart uit?",
-          "bedrijventerrein-druk", "Welke bedrijventerreinen staan onder druk?");
+  private static final List<Map.Entry<String, String>> QUESTIONS =
+      List.of(
+          Map.entry("geschiktheid", "Waar past bedrijvigheid, en waarom daar?"),
+          Map.entry(
+              "kern-indicatoren", "Hoe gemengd is mijn kern, tegenover vergelijkbare kernen?"),
+          Map.entry("verwevingskaart", "Hoe ziet de verweving er op de kaart uit?"),
+          Map.entry("geldende-bestemming", "Welke bestemming geldt op een plek?"),
+          Map.entry("bedrijventerrein-druk", "Welke bedrijventerreinen staan onder druk?"));
   private final ApiParts parts;
 
   LandingPage(ApiParts parts) {
@@ -65,16 +67,17 @@ final class LandingPage {
 
   /** What a visitor may have come for, with the layer that answers it. */
   private static Html questions(Site site) {
-    Html list = new Html().open("ul", "class", "questions");
-    site.meting().layers().stream()
-        .filter(layer -> QUESTIONS.containsKey(layer.id()))
-        .forEach(
-            layer -> {
-              list.open("li").text(QUESTIONS.get(layer.id()) + " ");
-              list.link(
-                  site.url("/collections/" + layer.id() + "?f=html"), site.text(layer.title()));
-              list.close("li");
-            });
+    Html list = new Html().open("ul");
+    for (Map.Entry<String, String> question : QUESTIONS) {
+      site.meting()
+          .layer(question.getKey())
+          .ifPresent(
+              layer -> {
+                String page = site.url("/collections/" + layer.id() + "?f=html");
+                list.open("li").text(question.getValue() + " ");
+                list.link(page, site.text(layer.title())).close("li");
+              });
+    }
     return list.close("ul");
   }
 

@@ -5,15 +5,23 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Style;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Cells;
+import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The layers of a meting in tables, one for each theme, with all ways to have them. */
 final class LayersHtml {
+  private static final Set<String> MOST_USED =
+      Set.of(
+          "application/geopackage+sqlite3",
+          Format.FGB.mediaType(),
+          Format.JSON.featureType(),
+          Format.CSV.mediaType());
   private final ApiParts parts;
 
   LayersHtml(ApiParts parts) {
@@ -49,11 +57,11 @@ final class LayersHtml {
     return html.open("td").add(downloads(site, layer)).close("td").close("tr");
   }
 
-  /** Links to the whole layer; empty where no part gives it. */
+  /** Links to the whole layer in the formats that most use; empty where no part gives it. */
   Html downloads(Site site, PublishedLayer layer) {
     Html html = new Html();
     for (Link link : parts.collectionLinks(site, layer)) {
-      if (link.rel().equals("enclosure")) {
+      if (link.rel().equals("enclosure") && MOST_USED.contains(link.type().split(";", 2)[0])) {
         html.link(link.href(), name(link)).text(" ");
       }
     }
@@ -62,12 +70,6 @@ final class LayersHtml {
 
   /** What a download is called in a row of them. */
   private static String name(Link link) {
-    String type = link.type().split(";", 2)[0];
-    return switch (type) {
-      case "application/geopackage+sqlite3" -> "GeoPackage";
-      case "application/geo+json" -> "GeoJSON";
-      case "text/csv" -> "CSV";
-      default -> type.endsWith("flatgeobuf") ? "FlatGeobuf" : link.title();
-    };
+    return link.title().replaceFirst("^De hele laag als ", "");
   }
 }

@@ -11,6 +11,7 @@ import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Source;
 import be.weefsel.layers.Style;
+import be.weefsel.layers.Tiled;
 import be.weefsel.web.http.Site;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ final class QgisLayers {
 
   /** Whether vector tiles stand in for features that are too many to draw from afar. */
   static boolean hasOverview(PublishedLayer layer) {
-    return Styled.tiled(layer).isPresent() && Style.of(layer).minZoom() != null;
+    return Styled.isGeneralised(layer) && Style.of(layer).minZoom() != null;
   }
 
   private void features(Xml xml, PublishedLayer layer) {
@@ -60,7 +61,9 @@ final class QgisLayers {
         "readOnly",
         "1");
     head(xml, layer, source.id(layer), source.features(layer), site.text(layer.title()));
-    crs(xml, "srs", layer.geometry() == GeometryType.NONE ? "" : "OGC:CRS84");
+    if (layer.geometry() != GeometryType.NONE) {
+      QgisCrs.DEGREES.write(xml, "srs");
+    }
     xml.element("provider", "OAPIF", "encoding", "UTF-8");
     styles(xml, layer);
     Qml.content(xml, styled);
@@ -93,11 +96,11 @@ final class QgisLayers {
         "hasScaleBasedVisibilityFlag",
         "1",
         "minScale",
-        Long.toString(Scales.of(Math.max(0, Styled.tiled(layer).orElseThrow().from() - 1))),
+        Long.toString(Scales.of(Math.max(0, Tiled.of(layer).orElseThrow().from() - 1))),
         "maxScale",
         Long.toString(Scales.of(styled.style().minZoom())));
     head(xml, layer, source.tilesId(layer), source.tiles(layer), overview(layer));
-    crs(xml, "srs", "EPSG:3857");
+    QgisCrs.WEB_MERCATOR.write(xml, "srs");
     QgisTiles.write(xml, styled);
     xml.element("blendMode", "0").element("layerOpacity", "1");
     xml.close();
@@ -124,10 +127,5 @@ final class QgisLayers {
         .filter(t -> t != null)
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  /** A reference system; QGIS knows the rest by its id. */
-  static void crs(Xml xml, String element, String id) {
-    xml.open(element).open("spatialrefsys").element("authid", id).close().close();
   }
 }

@@ -55,7 +55,7 @@ final class QgisProject {
   private String project() {
     Xml xml = new Xml("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>");
     xml.open("qgis", "version", Qml.VERSION, "projectname", title()).element("title", title());
-    crs(xml);
+    QgisCrs.LAMBERT_72.write(xml, "projectCrs");
     xml.open("layer-tree-group");
     tree.write(xml);
     // The groups are by theme; what is drawn over what is another matter.
@@ -68,13 +68,6 @@ final class QgisProject {
     metadata(xml);
     view(xml);
     return xml.close().toString();
-  }
-
-  private static void crs(Xml xml) {
-    xml.open("projectCrs").open("spatialrefsys");
-    // Of a project QGIS believes an EPSG code only beside its own number for it.
-    xml.element("srsid", "2640").element("srid", "31370").element("authid", "EPSG:31370");
-    xml.close().close();
   }
 
   private String title() {
@@ -119,7 +112,8 @@ final class QgisProject {
         Double.toString(all[2]),
         "ymax",
         Double.toString(all[3]));
-    xml.open("spatialrefsys").element("authid", "OGC:CRS84").close().close().close();
+    QgisCrs.DEGREES.write(xml);
+    xml.close().close();
   }
 
   private static double[] joined(double[] a, double[] b) {

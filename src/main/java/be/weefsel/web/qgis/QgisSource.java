@@ -1,7 +1,6 @@
 package be.weefsel.web.qgis;
 
 import be.weefsel.encoding.style.QgisIds;
-import be.weefsel.encoding.style.Styled;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Tiled;
 import be.weefsel.web.http.Links;
@@ -19,14 +18,14 @@ record QgisSource(Site site, String authentication) {
   /** The features of a layer; of large ones only what stands in the view. */
   String features(PublishedLayer layer) {
     String source =
-        "pageSize='%d' preferCoordinatesForWfsT11='false' restrictToRequestBBOX='%d' typename='%s' url='%s' version='OGC_API_FEATURES'"
+        "pageSize='%d' preferCoordinatesForWfsT11='false' restrictToRequestBBOX='%d' srsname='OGC:CRS84' typename='%s' url='%s' version='OGC_API_FEATURES'"
             .formatted(PAGE, layer.bbox() == null ? 0 : 1, layer.id(), site.landing());
     return authentication == null ? source : "authcfg='" + authentication + "' " + source;
   }
 
   /** The vector tiles of a layer that has them. */
   String tiles(PublishedLayer layer) {
-    Tiled tiled = Styled.tiled(layer).orElseThrow();
+    Tiled tiled = Tiled.of(layer).orElseThrow();
     String template = Links.segment(TilePaths.template(site, layer));
     String source = "type=xyz&url=%s&zmin=%d&zmax=%d".formatted(template, tiled.from(), tiled.to());
     return authentication == null ? source : source + "&authcfg=" + authentication;

@@ -54,7 +54,7 @@ final class TileHandler {
     TileContent content = TileContent.at(member.layer(), member.tiled(), tile.zoom());
     MvtLayer layer = new MvtLayer(member.layer().id(), content.properties(), tile, EXTENT);
     double margin = (double) MvtLayer.margin(EXTENT) / EXTENT;
-    int most = site.data().limits().tileFeatures();
+    int most = site.limits().tileFeatures();
     boolean whole =
         site.data().tiles().each(site.meting(), content, tile, margin, most, layer::add);
     if (!whole) {

@@ -21,7 +21,7 @@ final class TileJson {
     ObjectNode node = Json.object().put("tilejson", "3.0.0").put("name", set.title());
     node.put("description", set.description()).put("version", "1.0.0").put("scheme", "xyz");
     node.put("attribution", attribution(set));
-    node.set("tiles", Json.array(set.template("z", "y", "x")));
+    node.set("tiles", Json.array(set.lastingTemplate("z", "y", "x")));
     node.put("minzoom", set.from()).put("maxzoom", set.to());
     if (set.bbox() != null) {
       ArrayNode bounds = node.putArray("bounds");

@@ -37,6 +37,11 @@ record TileSet(
     return url() + "/{" + zoom + "}/{" + row + "}/{" + column + "}" + query;
   }
 
+  /** The same under an address whose answers may be kept for ever. */
+  String lastingTemplate(String zoom, String row, String column) {
+    return template(zoom, row, column).replace(site.home(), site.lastingUrl(""));
+  }
+
   int from() {
     return members.stream().mapToInt(m -> m.tiled().from()).min().orElseThrow();
   }

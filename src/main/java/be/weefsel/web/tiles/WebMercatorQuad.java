@@ -2,6 +2,7 @@ package be.weefsel.web.tiles;
 
 import be.weefsel.layers.Tile;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.TilePaths;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -9,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * The tile matrix set WebMercatorQuad of OGC 17-083r4: one tile for the world, halved each time.
  */
 final class WebMercatorQuad {
-  static final String ID = "WebMercatorQuad";
+  static final String ID = TilePaths.GRID;
   static final String URI = "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
   static final String CRS = "http://www.opengis.net/def/crs/EPSG/0/3857";
   private static final int SIDE = 256;
