@@ -12,8 +12,9 @@ midden AS (
            ST_Transform(ST_Transform(ST_SetSRID(ST_MakePoint((kolom + 0.5) * zijde - half, half - (rij + 0.5) * zijde), 3857), 4258), 31370) AS punt
     FROM   stuk
     CROSS  JOIN maat
-    CROSS  JOIN generate_series(floor((ST_XMin(geom) + half) / zijde)::int, floor((ST_XMax(geom) + half) / zijde)::int) kolom
-    CROSS  JOIN generate_series(floor((half - ST_YMax(geom)) / zijde)::int, floor((half - ST_YMin(geom)) / zijde)::int) rij
+    -- one more on each side: a straight line of Lambert 72 is bent in web Mercator
+    CROSS  JOIN generate_series(floor((ST_XMin(geom) + half) / zijde)::int - 1, floor((ST_XMax(geom) + half) / zijde)::int + 1) kolom
+    CROSS  JOIN generate_series(floor((half - ST_YMax(geom)) / zijde)::int - 1, floor((half - ST_YMin(geom)) / zijde)::int + 1) rij
     OFFSET 0
 )
 SELECT m.kolom, m.rij, min(s.bestemmingszone_id) AS bestemmingszone_id

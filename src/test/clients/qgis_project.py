@@ -54,6 +54,8 @@ def the_project():
     places = {i: l for i, l in opened.items() if l.wkbType() != QgsWkbTypes.NoGeometry}
     check("… every layer with a place has a legend", [i for i, l in places.items() if not l.renderer().legendSymbolItems()], [])
     check("… and is where QGIS thinks it is", {l.crs().authid() for l in places.values() if l.crs().isValid()}, {"EPSG:4326"})
+    tiles = [l for l in project.mapLayers().values() if l not in opened.values()]
+    check("… tiles have a symbol for every class", [l.name() for l in tiles if not all(s.symbol() for s in l.renderer().styles())], [])
     check("… and stands in a group", [n.name() for n in project.layerTreeRoot().findLayers() if n.parent() == project.layerTreeRoot()], [])
     for name, collection in served.items():
         layer = opened[name]

@@ -4,6 +4,7 @@ import be.weefsel.registry.Settings;
 import be.weefsel.web.catalogue.CataloguePart;
 import be.weefsel.web.downloads.DownloadsPart;
 import be.weefsel.web.features.FeaturesPart;
+import be.weefsel.web.filters.FiltersPart;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.methode.MethodePart;
 import be.weefsel.web.qgis.QgisPart;
@@ -25,6 +26,7 @@ final class ApiAssembly {
     parts.add(new StylesPart());
     parts.add(new TilesPart());
     parts.add(new QgisPart());
+    parts.add(new FiltersPart());
     parts.add(new CataloguePart(settings.serving().publisher(), List.copyOf(parts)));
     parts.add(0, new FeaturesPart(parts));
     return List.copyOf(parts);

@@ -74,6 +74,8 @@ class QgisTest {
     assertThat(Documents.text(tiles, "datasource"))
         .endsWith("%2Ftiles%2FWebMercatorQuad%2F%7Bz%7D%2F%7By%7D%2F%7Bx%7D&zmin=6&zmax=14");
     assertThat(Documents.all(tiles, "style"))
+        .allSatisfy(s -> assertThat(Documents.all(s, "symbol")).hasSize(1));
+    assertThat(Documents.all(tiles, "style"))
         .extracting(s -> s.getAttribute("expression"))
         .endsWith(
             "NOT (coalesce(\"uitgesloten\" = true, false)"

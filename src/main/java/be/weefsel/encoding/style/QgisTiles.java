@@ -14,9 +14,11 @@ public final class QgisTiles {
     QgisExpression expressions = new QgisExpression(styled);
     List<StyleClass> entries = styled.entries();
     xml.open("renderer", "type", "basic").open("styles");
+    Paint paint = styled.drawing().paint();
+    GeometryType geometry = styled.layer().geometry();
     for (int i = 0; i < entries.size(); i++) {
       String filter = filter(styled, expressions, entries.get(i), i);
-      xml.empty(
+      xml.open(
           "style",
           "name",
           styled.label(entries.get(i)),
@@ -32,13 +34,9 @@ public final class QgisTiles {
           "-1",
           "max-zoom",
           "-1");
-    }
-    xml.close().open("symbols");
-    Paint paint = styled.drawing().paint();
-    GeometryType geometry = styled.layer().geometry();
-    for (int i = 0; i < entries.size(); i++) {
-      String colour = entries.get(i).colour();
-      QgisSymbol.write(xml, Integer.toString(i), geometry, paint, colour);
+      xml.open("symbols");
+      QgisSymbol.write(xml, "0", geometry, paint, entries.get(i).colour());
+      xml.close().close();
     }
     xml.close().close();
   }

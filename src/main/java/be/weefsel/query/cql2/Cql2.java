@@ -2,9 +2,7 @@ package be.weefsel.query.cql2;
 
 import be.weefsel.layers.Crs;
 import be.weefsel.layers.PublishedLayer;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Filters in CQL2 (OGC 21-065r2), as text and JSON, and in ECQL. */
@@ -65,20 +63,6 @@ public final class Cql2 {
           case ECQL -> EcqlReader.read(text, limits);
         };
     return limits.check(expression);
-  }
-
-  /**
-   * What to tell when the database ran a filter and found a value that it cannot compute, such as
-   * the square root of a negative one; empty when the failure was another.
-   */
-  public static Optional<FilterError> failure(SQLException e) {
-    String state = e.getSQLState();
-    boolean ours = state != null && (state.startsWith("22") || state.equals("XX000"));
-    return ours
-        ? Optional.of(
-            new FilterError(
-                Place.NOWHERE, "for some feature a value cannot be computed or is out of range"))
-        : Optional.empty();
   }
 
   /** CQL2 text of an expression. */

@@ -5,6 +5,7 @@ import static be.weefsel.query.cql2.Kind.GEOMETRY;
 import static be.weefsel.query.cql2.Kind.NUMBER;
 import static be.weefsel.query.cql2.Kind.TEXT;
 
+import be.weefsel.layers.Text;
 import be.weefsel.query.cql2.Expression.Call;
 import java.util.Arrays;
 import java.util.List;
@@ -13,33 +14,61 @@ import java.util.stream.Collectors;
 
 /** The functions that we add to the standard. Geometry goes in and comes out in Lambert 72. */
 public enum Functions {
-  AREA("Surface in m²", NUMBER, "ST_Area(#)", GEOMETRY),
+  AREA("Oppervlakte in m²", "Surface in m²", NUMBER, "ST_Area(#)", GEOMETRY),
   LENGTH(
+      "Lengte van lijnen, omtrek van vlakken, in m",
       "Length of lines, circumference of surfaces, in m",
       NUMBER,
       "(SELECT ST_Length(g) + ST_Perimeter(g) FROM (SELECT #) t (g))",
       GEOMETRY),
-  DISTANCE("Shortest distance in m", NUMBER, "ST_Distance(#, #)", GEOMETRY, GEOMETRY),
-  BUFFER("All within a distance in m", GEOMETRY, "ST_Buffer(#, #::float8)", GEOMETRY, NUMBER),
-  CENTROID("Centre of gravity", GEOMETRY, "ST_Centroid(#)", GEOMETRY),
-  LOWER("Small letters", TEXT, "lower(#)", TEXT),
-  UPPER("Capitals", TEXT, "upper(#)", TEXT),
-  CHAR_LENGTH("Number of characters", NUMBER, "char_length(#)", TEXT),
-  ABS("Without its sign", NUMBER, "abs(#)", NUMBER),
-  ROUND("To the nearest whole number, halves away from 0", NUMBER, "round((#)::numeric)", NUMBER),
-  FLOOR("Down to a whole number", NUMBER, "floor(#)", NUMBER),
-  CEIL("Up to a whole number", NUMBER, "ceil(#)", NUMBER),
-  YEAR("Year of a date", NUMBER, "extract(year FROM #)", DATE),
-  MONTH("Month of a date, 1 to 12", NUMBER, "extract(month FROM #)", DATE),
-  DAY("Day of the month, 1 to 31", NUMBER, "extract(day FROM #)", DATE);
+  DISTANCE(
+      "Kortste afstand in m",
+      "Shortest distance in m",
+      NUMBER,
+      "ST_Distance(#, #)",
+      GEOMETRY,
+      GEOMETRY),
+  BUFFER(
+      "Alles binnen een afstand in m",
+      "All within a distance in m",
+      GEOMETRY,
+      "ST_Buffer(#, #::float8)",
+      GEOMETRY,
+      NUMBER),
+  CENTROID("Zwaartepunt", "Centre of gravity", GEOMETRY, "ST_Centroid(#)", GEOMETRY),
+  LOWER("Kleine letters", "Small letters", TEXT, "lower(#)", TEXT),
+  UPPER("Hoofdletters", "Capitals", TEXT, "upper(#)", TEXT),
+  CHAR_LENGTH("Aantal tekens", "Number of characters", NUMBER, "char_length(#)", TEXT),
+  ABS("Zonder teken", "Without its sign", NUMBER, "abs(#)", NUMBER),
+  ROUND(
+      "Naar het dichtste gehele getal, halven van 0 weg",
+      "To the nearest whole number, halves away from 0",
+      NUMBER,
+      "round((#)::numeric)",
+      NUMBER),
+  FLOOR("Omlaag naar een geheel getal", "Down to a whole number", NUMBER, "floor(#)", NUMBER),
+  CEIL("Omhoog naar een geheel getal", "Up to a whole number", NUMBER, "ceil(#)", NUMBER),
+  YEAR("Jaar van een datum", "Year of a date", NUMBER, "extract(year FROM #)", DATE),
+  MONTH(
+      "Maand van een datum, 1 tot 12",
+      "Month of a date, 1 to 12",
+      NUMBER,
+      "extract(month FROM #)",
+      DATE),
+  DAY(
+      "Dag van de maand, 1 tot 31",
+      "Day of the month, 1 to 31",
+      NUMBER,
+      "extract(day FROM #)",
+      DATE);
 
-  private final String description;
+  private final Text description;
   private final Kind returns;
   private final String template;
   private final List<Kind> takes;
 
-  Functions(String description, Kind returns, String template, Kind... takes) {
-    this.description = description;
+  Functions(String nl, String en, Kind returns, String template, Kind... takes) {
+    this.description = new Text(nl, en);
     this.returns = returns;
     this.template = template;
     this.takes = List.of(takes);
@@ -50,7 +79,7 @@ public enum Functions {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  public String description() {
+  public Text description() {
     return description;
   }
 

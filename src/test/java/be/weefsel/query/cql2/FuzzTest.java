@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes in, out comes SQL that PostgreSQL plans, or an error that says where. */
+/** Whatever comes in, out comes SQL that PostgreSQL runs, or an error that says where. */
 class FuzzTest {
-  /** With every stored geometry that published views have. */
-  private static final String VIEW = "publiek_1.percelen";
+  /** Some rows are enough. */
+  private static final String VIEW = "(SELECT * FROM publiek_1.percelen LIMIT 25)";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> VALID =
@@ -122,11 +122,11 @@ class FuzzTest {
 
   private final Random random = new Random(20260701);
   private final PublishedLayer percelen = Filtered.layer("percelen");
-  private int planned;
+  private int done;
   private int refused;
 
   @Test
-  void textIsPlannedOrRefused() {
+  void textIsRunOrRefused() {
     run(
         6_000,
         i ->
@@ -139,7 +139,7 @@ class FuzzTest {
   }
 
   @Test
-  void jsonIsPlannedOrRefused() {
+  void jsonIsRunOrRefused() {
     List<String> valid =
         VALID.stream().map(v -> Cql2.json(Cql2.read(v, Lang.TEXT, Limits.DEFAULT))).toList();
     run(
@@ -152,7 +152,7 @@ class FuzzTest {
   }
 
   @Test
-  void ecqlIsPlannedOrRefused() {
+  void ecqlIsRunOrRefused() {
     run(1_500, i -> mutated(ECQL.get(random.nextInt(ECQL.size()))), Lang.ECQL);
   }
 
@@ -164,17 +164,17 @@ class FuzzTest {
         .read(
             c -> {
               for (int i = 0; i < times; i++) {
-                plan(c, filters.apply(i), lang, Crs.values()[i % Crs.values().length]);
+                one(c, filters.apply(i), lang, Crs.values()[i % Crs.values().length]);
               }
               return null;
             });
     // Both outcomes were really there.
-    assertThat(planned).isGreaterThan(times / 50);
+    assertThat(done).isGreaterThan(times / 50);
     assertThat(refused).isGreaterThan(times / 10);
   }
 
-  private void plan(Connection c, String filter, Lang lang, Crs crs) throws SQLException {
-    BoundSql sql = new BoundSql().add("EXPLAIN SELECT 1 FROM " + VIEW + " v WHERE ");
+  private void one(Connection c, String filter, Lang lang, Crs crs) throws SQLException {
+    BoundSql sql = new BoundSql().add("SELECT count(*) FROM " + VIEW + " v WHERE ");
     try {
       Condition condition = Cql2.condition(filter, lang, percelen, crs);
       condition.sql(sql);
@@ -193,9 +193,12 @@ class FuzzTest {
     }
     try (PreparedStatement s = sql.prepare(c)) {
       s.execute();
-      planned++;
+      done++;
     } catch (SQLException e) {
-      throw new AssertionError(filter + "\n" + crs + "\n" + sql.text(), e);
+      // A value of some row that cannot be computed is a 400 as well.
+      if (!e.getSQLState().startsWith("22")) {
+        throw new AssertionError(filter + "\n" + crs + "\n" + sql.text(), e);
+      }
     }
   }
 
