@@ -1,14 +1,19 @@
 package be.weefsel.query;
 
 import be.weefsel.database.BoundSql;
+import be.weefsel.database.Database;
+import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
+import be.weefsel.query.cql2.Cql2;
+import be.weefsel.query.cql2.FilterError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Reads features of a closed meting, in the order of their key. Safe for many threads. */
 public final class FeatureReader {
@@ -23,7 +28,8 @@ public final class FeatureReader {
   public Page page(
       PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
     PublishedLayer layer = shape.layer();
-    return data.read(
+    return filtered(
+        request.filters(),
         c -> {
           CountCache.Answer counted = counter.count(c, meting, layer, request.filters());
           BoundSql sql = new ItemsSql(meting, layer).page(shape, request, counted.few());
@@ -33,6 +39,21 @@ public final class FeatureReader {
               (int) reading.rows,
               reading.more ? PageToken.encode(meting, layer, request, reading.lastKey) : null);
         });
+  }
+
+  /** A filter that no value can be computed for is the fault of who asked. */
+  private <T> T filtered(Filters filters, Database.Work<T> work) {
+    try {
+      return data.read(work);
+    } catch (SqlFailure e) {
+      if (filters.condition() != null && e.getCause() instanceof SQLException cause) {
+        Optional<FilterError> error = Cql2.failure(cause);
+        if (error.isPresent()) {
+          throw error.get();
+        }
+      }
+      throw e;
+    }
   }
 
   /**

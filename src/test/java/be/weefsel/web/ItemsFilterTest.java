@@ -77,6 +77,13 @@ class ItemsFilterTest {
     assertThat(client.problem(400, ITEMS + query).get("detail").asText()).contains(hint);
   }
 
+  @Test
+  void aValueThatCannotBeComputedIsTheFaultOfTheFilter() {
+    String filter = encoded("10 ^ (volgnummer) > 1");
+    assertThat(client.problem(400, ITEMS + "filter=" + filter).at("/errors/0/parameter").asText())
+        .isEqualTo("filter");
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
