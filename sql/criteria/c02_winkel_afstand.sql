@@ -11,7 +11,9 @@
 SELECT DISTINCT ON (perceel_id) perceel_id, waarde, naam AS bewijs
 FROM  (SELECT p.perceel_id, w.winkelcentrum_id, w.naam, GREATEST(0, ST_Distance(p.geom, w.geom) - w.straal) AS waarde
        FROM   perceel p
-       -- one bound for all, so that the index serves
-       JOIN   winkelcentrum w ON ST_DWithin(p.geom, w.geom, :winkel_bereik + :centrumpunt_straal)) nabij
+       -- one bound for all, so that the index serves; by perceel, so that a piece never looks at all percelen
+       CROSS  JOIN LATERAL (
+           SELECT * FROM winkelcentrum w WHERE ST_DWithin(p.geom, w.geom, :winkel_bereik + :centrumpunt_straal) OFFSET 0
+       ) w) nabij
 WHERE  waarde <= :winkel_bereik
 ORDER  BY perceel_id, waarde, winkelcentrum_id

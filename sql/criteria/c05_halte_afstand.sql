@@ -11,13 +11,15 @@
 SELECT DISTINCT ON (perceel_id) perceel_id, waarde, bewijs
 FROM  (SELECT p.perceel_id, h.halte_id, ST_Distance(p.geom, h.geom) AS waarde,
               'halte ' || coalesce(h.naam, h.halte_code) || coalesce(' (' || h.soort || ')', '') AS bewijs
-       FROM   perceel p JOIN halte h ON ST_DWithin(p.geom, h.geom, :halte_bereik)
+       FROM   perceel p
+       -- by perceel, so that a piece of the work never looks at all percelen round a halte
+       CROSS  JOIN LATERAL (SELECT * FROM halte h WHERE ST_DWithin(p.geom, h.geom, :halte_bereik) OFFSET 0) h
        WHERE  h.soort IS DISTINCT FROM 'trein'
        UNION ALL
        SELECT p.perceel_id, s.halte_id, m * :halte_bereik / :station_bereik,
               'station ' || coalesce(s.naam, s.halte_code) || ' op ' || round(m::numeric) || ' m, telt als '
                   || round((m * :halte_bereik / :station_bereik)::numeric) || ' m'
        FROM   perceel p
-       JOIN   station s ON ST_DWithin(p.geom, s.geom, :station_bereik)
+       CROSS  JOIN LATERAL (SELECT * FROM station s WHERE ST_DWithin(p.geom, s.geom, :station_bereik) OFFSET 0) s
        CROSS  JOIN LATERAL (SELECT ST_Distance(p.geom, s.geom) AS m OFFSET 0) d) nabij
 ORDER  BY perceel_id, waarde, halte_id

@@ -11,12 +11,22 @@ WITH lagen AS MATERIALIZED (
     SELECT volgorde::int, soort, situering, rol, grondvlak_vanaf::float8 AS vanaf, bouwlagen::float8 AS bouwlagen
     FROM   bouwlagen
 ),
+-- by perceel, so that a piece of the work never reads all percelen
+hier AS MATERIALIZED (
+    SELECT p.perceel_id, p.geom, l.situering, l.rol, l.hoofd_m2, l.bijgebouw, l.geom AS punt
+    FROM   perceel p
+    CROSS  JOIN LATERAL (SELECT * FROM perceel_plaats l WHERE l.perceel_id = p.perceel_id OFFSET 0) l
+),
 -- grondvlak and vloer of the buildings that count
 bouw AS MATERIALIZED (
     SELECT perceel_id, sum(b.m2 ORDER BY b.gebouw_id) AS grond, sum(b.m2 * l.bouwlagen ORDER BY b.gebouw_id) AS vloer
-    FROM   perceel
-    JOIN   perceel_plaats p USING (perceel_id)
-    JOIN   perceel_gebouw b USING (perceel_id)
+    FROM   hier p
+    CROSS  JOIN LATERAL (
+        SELECT b.gebouw_id, b.m2, b.bijgebouw
+        FROM   perceel_gebouw b
+        WHERE  b.perceel_id = p.perceel_id AND (b.hoofd OR b.m2 >= :bijgebouw_m2)
+        OFFSET 0
+    ) b
     CROSS  JOIN LATERAL (
         SELECT bouwlagen
         FROM   lagen
@@ -27,26 +37,28 @@ bouw AS MATERIALIZED (
         ORDER  BY volgorde
         LIMIT  1
     ) l
-    WHERE  b.hoofd OR b.m2 >= :bijgebouw_m2
     GROUP  BY perceel_id
 ),
 signaal AS MATERIALIZED (
     SELECT perceel_id, functie, count(*) AS n, count(*) FILTER (WHERE m2 IS NULL) AS zonder,
            coalesce(sum(m2 ORDER BY m2), 0) AS bekend, count(DISTINCT adres) AS adressen, bool_or(heel) AS heel,
            string_agg(bewijs, ', ' ORDER BY bewijs COLLATE "C") AS bewijs
-    FROM  (SELECT perceel_id, v.functie, nullif(v.vloeroppervlakte, 0) AS m2, v.adres, false AS heel,
+    FROM  (SELECT p.perceel_id, v.functie, nullif(v.vloeroppervlakte, 0) AS m2, v.adres, false AS heel,
                   'vestiging NACE ' || v.nace
                       || coalesce(' ' || round(nullif(v.vloeroppervlakte, 0)::numeric) || ' m²', ' zonder oppervlakte') AS bewijs
-           FROM   perceel JOIN vestiging_functie v USING (perceel_id)
-           WHERE  v.aard = 'fysiek' AND v.functie IS NOT NULL
+           FROM   hier p
+           CROSS  JOIN LATERAL (
+               SELECT * FROM vestiging_functie v
+               WHERE  v.perceel_id = p.perceel_id AND v.aard = 'fysiek' AND v.functie IS NOT NULL
+               OFFSET 0
+           ) v
            UNION  ALL
            -- the school that is a vestiging too counts once
-           SELECT DISTINCT perceel_id, x.functie, NULL::float8, NULL::text, x.heel = 'ja', g.soort
-           FROM   perceel p
-           JOIN   gevoelige_functie g ON ST_Intersects(p.geom, g.geom)
-           JOIN   perceel_plaats l USING (perceel_id)
+           SELECT DISTINCT p.perceel_id, x.functie, NULL::float8, NULL::text, x.heel = 'ja', g.soort
+           FROM   hier p
+           CROSS  JOIN LATERAL (SELECT * FROM gevoelige_functie g WHERE ST_Intersects(p.geom, g.geom) OFFSET 0) g
            JOIN   gevoelig_functie x USING (soort)
-           WHERE (ST_Dimension(g.geom) = 0 OR ST_Intersects(g.geom, l.geom))
+           WHERE (ST_Dimension(g.geom) = 0 OR ST_Intersects(g.geom, p.punt))
            AND   (x.heel = 'ja' OR NOT EXISTS (SELECT FROM vestiging_functie v
                                                WHERE  v.perceel_id = p.perceel_id AND v.functie = x.functie AND v.aard = 'fysiek'))) s
     GROUP  BY perceel_id, functie
@@ -61,25 +73,24 @@ gebruik AS MATERIALIZED (
     SELECT perceel_id, functie, volgt, m2 / sum(m2) OVER (PARTITION BY perceel_id ORDER BY functie
                                                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS deel, m2
     FROM  (SELECT perceel_id, x.functie, bool_or(x.volgt_vestiging = 'ja') AS volgt, sum(u.m2 ORDER BY u.m2) AS m2
-           FROM   perceel p
-           JOIN   perceel_plaats l USING (perceel_id)
+           FROM   hier p
            CROSS  JOIN LATERAL (
                SELECT u.functie, ST_Area(ST_Intersection(u.geom, p.geom)) AS m2
                FROM   gebruiksperceel u
                WHERE  ST_Intersects(u.geom, p.geom)
                AND    coalesce(u.begin <= :peildatum, true) AND coalesce(u.einde > :peildatum, true)
                -- what stands on a perceel stands on its built part; what lies free has no function
-               AND    CASE WHEN l.hoofd_m2 IS NOT NULL THEN u.bebouwing IS DISTINCT FROM 'onbebouwd'
+               AND    CASE WHEN p.hoofd_m2 IS NOT NULL THEN u.bebouwing IS DISTINCT FROM 'onbebouwd'
                            ELSE u.gebruik IS DISTINCT FROM 'nietInGebruik' END
                OFFSET 0
            ) u
            JOIN   gebruik_functie x ON x.gebruik = u.functie AND x.functie IS NOT NULL
-           WHERE  l.situering = 'park' AND u.m2 >= GREATEST(:sliver_m2, :sliver_aandeel * ST_Area(p.geom))
+           WHERE  p.situering = 'park' AND u.m2 >= GREATEST(:sliver_m2, :sliver_aandeel * ST_Area(p.geom))
            GROUP  BY perceel_id, x.functie) op_perceel
 ),
 perceelbeeld AS MATERIALIZED (
-    SELECT p.perceel_id, l.situering, coalesce(l.rol, 'geen') AS rol, l.hoofd_m2,
-           NOT l.bijgebouw AND l.hoofd_m2 >= :bijgebouw_m2 AS woonbaar,
+    SELECT p.perceel_id, p.situering, coalesce(p.rol, 'geen') AS rol, p.hoofd_m2,
+           NOT p.bijgebouw AND p.hoofd_m2 >= :bijgebouw_m2 AS woonbaar,
            b.grond, coalesce(b.vloer, 0) AS vloer, a.adressen, s.n, s.zonder, s.bekend, s.heel,
            a.adressen > s.adressen AS meer_adressen,
            CASE WHEN b.vloer IS NULL THEN 0 WHEN s.bekend > b.vloer THEN b.vloer / s.bekend ELSE 1 END AS schaal,
@@ -87,11 +98,10 @@ perceelbeeld AS MATERIALIZED (
            CASE WHEN s.zonder = 0 OR b.vloer IS NULL THEN 0
                 WHEN s.bekend < b.grond THEN LEAST(b.grond, b.vloer) - s.bekend
                 ELSE GREATEST(0, LEAST(b.vloer - s.bekend, b.grond * s.zonder / s.n)) END / GREATEST(s.zonder, 1) AS elk
-    FROM   perceel p
-    JOIN   perceel_plaats l USING (perceel_id)
+    FROM   hier p
     LEFT   JOIN bouw b USING (perceel_id)
     LEFT   JOIN samen s USING (perceel_id)
-    LEFT   JOIN perceel_adressen a USING (perceel_id)
+    LEFT   JOIN LATERAL (SELECT a.adressen FROM perceel_adressen a WHERE a.perceel_id = p.perceel_id OFFSET 0) a ON true
 ),
 bezet AS MATERIALIZED (
     -- without a building the signals share by number

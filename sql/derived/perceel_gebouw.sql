@@ -11,8 +11,11 @@ SELECT perceel_id, gebouw_id, m2, bijgebouw, hoofd,
 FROM  (SELECT d.*, row_number() OVER (PARTITION BY perceel_id ORDER BY bijgebouw, m2 DESC, gebouw_id) = 1 AS hoofd
        FROM  (SELECT *, ST_Area(deel) AS m2
               FROM  (SELECT p.perceel_id, g.gebouw_id, coalesce(g.soort = 'bijgebouw', false) AS bijgebouw, g.geom,
-                            CASE WHEN ST_CoveredBy(g.geom, p.geom) THEN g.geom ELSE ST_Intersection(g.geom, p.geom) END AS deel
-                     FROM   perceel p JOIN gebouw g ON ST_Intersects(p.geom, g.geom)
+                            CASE WHEN ST_CoveredBy(g.geom, p.geom) THEN g.geom
+                                 WHEN ST_Intersects(p.geom, g.geom) THEN ST_Intersection(g.geom, p.geom) END AS deel
+                     FROM   perceel p
+                     -- by perceel, so that a piece of the work never looks at all buildings
+                     CROSS  JOIN LATERAL (SELECT * FROM gebouw g WHERE g.geom && p.geom OFFSET 0) g
                      WHERE  coalesce(g.begin <= :peildatum, true) AND coalesce(g.einde > :peildatum, true)
                      -- once, not once per column
                      OFFSET 0) geknipt OFFSET 0) d

@@ -6,7 +6,9 @@
 -- piece: perceel
 -- indexes: ["(perceel_id)"]
 -- source: docs/method/score.md#rang
-SELECT DISTINCT ON (p.perceel_id) p.perceel_id, g.gebied_id, g.naam
+SELECT p.perceel_id, g.gebied_id, g.naam
 FROM  (SELECT perceel_id, ST_PointOnSurface(geom) AS punt FROM perceel OFFSET 0) p
-JOIN   kerndeel_stuk g ON ST_Intersects(g.geom, p.punt)
-ORDER  BY p.perceel_id, g.gebied_id
+-- by perceel, so that a piece of the work never looks at all kerndelen
+CROSS  JOIN LATERAL (
+    SELECT g.gebied_id, g.naam FROM kerndeel_stuk g WHERE ST_Intersects(g.geom, p.punt) ORDER BY g.gebied_id LIMIT 1
+) g

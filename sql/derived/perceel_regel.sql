@@ -19,7 +19,8 @@ FROM  (SELECT perceel_id, oppervlakte, kant, nr, soort, dimensie,
        FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, s.kant, s.nr, s.soort, ST_Dimension(s.geom) AS dimensie,
                      CASE WHEN ST_CoveredBy(p.geom, s.geom) THEN p.geom ELSE ST_Intersection(p.geom, s.geom) END AS geom
               FROM   perceel p
-              JOIN   regel_stuk s ON ST_Intersects(p.geom, s.geom)
+              -- by perceel, so that a piece of the work never looks at all rules
+              CROSS  JOIN LATERAL (SELECT * FROM regel_stuk s WHERE ST_Intersects(p.geom, s.geom) OFFSET 0) s
               OFFSET 0) snede
        GROUP  BY perceel_id, oppervlakte, kant, nr, soort, dimensie) deel
 JOIN  (SELECT 'zone' AS kant, bestemmingszone_id AS nr, z.algplanid, z.plan, z.svnaam, z.svnr, z.fichelink,

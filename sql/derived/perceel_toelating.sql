@@ -13,9 +13,12 @@ SELECT perceel_id, t.functie,
        string_agg(round((100 * b.aandeel)::numeric) || ' % ' || t.bewijs, '; '
                   ORDER BY b.m2 DESC, bestemmingszone_id) AS bewijs
 FROM   perceel p
-JOIN   perceel_bestemming b USING (perceel_id)
+-- by perceel, so that a piece of the work never reads the zones of all percelen
+CROSS  JOIN LATERAL (
+    SELECT b.bestemmingszone_id, b.aandeel, b.m2 FROM perceel_bestemming b WHERE b.perceel_id = p.perceel_id AND b.telt OFFSET 0
+) b
 JOIN   zone_toelating t USING (bestemmingszone_id)
 JOIN   toelating f ON f.functie = t.functie
-WHERE  b.telt AND t.waarde IS NOT NULL
+WHERE  t.waarde IS NOT NULL
 GROUP  BY perceel_id, t.functie
 HAVING sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) >= :bestemming_minimum_bekend

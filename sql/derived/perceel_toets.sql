@@ -58,7 +58,8 @@ deel AS (
     FROM  (SELECT g.perceel_id, g.bebouwd, g.grond, ST_Area(g.geom) AS oppervlakte, s.bestemmingszone_id,
                   CASE WHEN ST_CoveredBy(g.geom, s.geom) THEN ST_Area(g.geom)
                        ELSE ST_Area(ST_Intersection(g.geom, s.geom)) END AS m2
-           FROM   grond g JOIN bestemming_stuk s ON ST_Intersects(g.geom, s.geom) OFFSET 0) snede
+           FROM   grond g
+           CROSS  JOIN LATERAL (SELECT * FROM bestemming_stuk s WHERE ST_Intersects(g.geom, s.geom) OFFSET 0) s OFFSET 0) snede
     WHERE  m2 > 0
     GROUP  BY perceel_id, bebouwd, grond, bestemmingszone_id, oppervlakte
     UNION ALL

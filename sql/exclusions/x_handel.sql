@@ -15,8 +15,14 @@ FROM  (SELECT perceel_id, oppervlakte, LEAST(oppervlakte, sum(m2 ORDER BY m2)) A
        FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, w.kernwinkelgebied_id, w.naam, w.grondslag, w.besluit, w.datum,
                      ST_Area(ST_Intersection(p.geom, w.geom)) AS m2
               FROM   perceel p
-              JOIN   kernwinkelgebied w ON ST_Intersects(p.geom, w.geom)
-              WHERE  w.soort = 'winkelarm_gebied' AND coalesce(w.datum <= :peildatum, true)
-              AND    coalesce(w.grondslag, 'onbekend') IN ('verordening', 'RUP')) deel
+              -- by perceel, so that a piece of the work never looks at all areas
+              CROSS  JOIN LATERAL (
+                  SELECT *
+                  FROM   kernwinkelgebied w
+                  WHERE  w.soort = 'winkelarm_gebied' AND coalesce(w.datum <= :peildatum, true)
+                  AND    coalesce(w.grondslag, 'onbekend') IN ('verordening', 'RUP')
+                  AND    ST_Intersects(p.geom, w.geom)
+                  OFFSET 0
+              ) w) deel
        GROUP  BY perceel_id, oppervlakte) som
 WHERE  m2 >= :uitsluiting_aandeel * oppervlakte

@@ -9,7 +9,7 @@ WITH verdacht AS MATERIALIZED (
     -- nearly every perceel borders a street; what lies in its box is quick to measure, and never less than what lies in it
     SELECT p.perceel_id
     FROM  (SELECT perceel_id, geom, ST_Area(geom) AS oppervlakte FROM perceel OFFSET 0) p
-    JOIN   openbaar_stuk s ON p.geom && s.geom
+    CROSS  JOIN LATERAL (SELECT s.geom FROM openbaar_stuk s WHERE p.geom && s.geom OFFSET 0) s
     GROUP  BY p.perceel_id, p.oppervlakte
     HAVING sum(ST_Area(ST_ClipByBox2D(s.geom, p.geom))) >= 0.99 * :uitsluiting_aandeel * p.oppervlakte
 )
@@ -21,7 +21,7 @@ FROM  (SELECT perceel_id, oppervlakte, string_agg(DISTINCT coalesce(soort, 'onbe
                    ELSE ST_Area(ST_Union(deel ORDER BY openbaar_domein_id, deel)) END AS m2
        FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, s.openbaar_domein_id, o.soort, d.deel
               FROM  (SELECT perceel_id, geom FROM perceel JOIN verdacht USING (perceel_id) OFFSET 0) p
-              JOIN   openbaar_stuk s ON ST_Intersects(p.geom, s.geom)
+              CROSS  JOIN LATERAL (SELECT * FROM openbaar_stuk s WHERE ST_Intersects(p.geom, s.geom) OFFSET 0) s
               JOIN   openbaar_domein o USING (openbaar_domein_id)
               CROSS  JOIN LATERAL (SELECT ST_Intersection(p.geom, s.geom) AS deel OFFSET 0) d
               WHERE  ST_Dimension(d.deel) = 2) snede

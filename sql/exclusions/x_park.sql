@@ -14,9 +14,10 @@ FROM  (SELECT perceel_id, oppervlakte,
                          ORDER BY m2 DESC, terrein_nr) AS bewijs
        FROM  (SELECT p.perceel_id, ST_Area(p.geom) AS oppervlakte, t.naam, t.terrein_nr, d.geom, ST_Area(d.geom) AS m2
               FROM   perceel p
-              JOIN   bedrijventerrein t ON ST_Intersects(p.geom, t.geom)
+              -- by perceel, so that a piece of the work never looks at all terreinen
+              CROSS  JOIN LATERAL (SELECT * FROM bedrijventerrein t WHERE ST_Intersects(p.geom, t.geom) OFFSET 0) t
               CROSS  JOIN LATERAL (SELECT CASE WHEN ST_CoveredBy(p.geom, t.geom) THEN p.geom
-                                               ELSE ST_Intersection(p.geom, t.geom) END AS geom) d
+                                               ELSE ST_Intersection(p.geom, t.geom) END AS geom OFFSET 0) d
               WHERE  coalesce(t.begin <= :peildatum, true) AND coalesce(t.einde > :peildatum, true)) snede
        WHERE  m2 > 0
        GROUP  BY perceel_id, oppervlakte) deel

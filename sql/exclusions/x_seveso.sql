@@ -12,5 +12,7 @@ SELECT perceel_id, 'binnen ' || :seveso_afstand::int || ' m van ' || count(*)
        string_agg(naam || ' (' || drempel || 'drempelig): ' || round(m::numeric) || ' m', '; '
                   ORDER BY m, seveso_inrichting_id) AS bewijs
 FROM  (SELECT p.perceel_id, s.seveso_inrichting_id, s.naam, s.drempel, ST_Distance(p.geom, s.geom) AS m
-       FROM   perceel p JOIN seveso_inrichting s ON ST_DWithin(p.geom, s.geom, :seveso_afstand)) nabij
+       FROM   perceel p
+       -- by perceel, so that a piece of the work never looks at all percelen round one
+       CROSS  JOIN LATERAL (SELECT * FROM seveso_inrichting s WHERE ST_DWithin(p.geom, s.geom, :seveso_afstand) OFFSET 0) s) nabij
 GROUP  BY perceel_id

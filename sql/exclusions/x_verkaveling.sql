@@ -14,8 +14,14 @@ SELECT perceel_id, 'verkaveling jonger dan ' || :verkaveling_jaren::int || ' jaa
 FROM  (SELECT p.perceel_id, v.verkaveling_id, v.verkaveling_nr, v.datum, ST_Area(p.geom) AS oppervlakte,
               ST_Area(ST_Intersection(p.geom, v.geom)) AS m2
        FROM   perceel p
-       JOIN   verkaveling v ON ST_Intersects(p.geom, v.geom)
-       WHERE  coalesce(v.datum <= :peildatum AND v.datum > :peildatum - make_interval(years => :verkaveling_jaren::int), true)
-       AND    NOT coalesce(v.vervaldatum <= :peildatum, v.vervallen, false)) deel
+       -- by perceel, so that a piece of the work never looks at all allotments
+       CROSS  JOIN LATERAL (
+           SELECT *
+           FROM   verkaveling v
+           WHERE  ST_Intersects(p.geom, v.geom)
+           AND    coalesce(v.datum <= :peildatum AND v.datum > :peildatum - make_interval(years => :verkaveling_jaren::int), true)
+           AND    NOT coalesce(v.vervaldatum <= :peildatum, v.vervallen, false)
+           OFFSET 0
+       ) v) deel
 WHERE  m2 >= GREATEST(:sliver_m2, :sliver_aandeel * oppervlakte)
 GROUP  BY perceel_id

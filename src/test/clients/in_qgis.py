@@ -9,8 +9,11 @@ import sys
 import urllib.request
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from qgis.core import (Qgis, QgsApplication, QgsDataSourceUri, QgsFeatureRequest, QgsRectangle,  # noqa: E402
-                       QgsVectorLayer, QgsWkbTypes)
+from qgis.core import (Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,  # noqa: E402
+                       QgsDataSourceUri, QgsFeatureRequest, QgsMapRendererParallelJob, QgsMapSettings, QgsProject,
+                       QgsRectangle, QgsVectorLayer, QgsVectorTileLayer, QgsWkbTypes)
+from qgis.PyQt.QtCore import QSize  # noqa: E402
+from qgis.PyQt.QtGui import QColor  # noqa: E402
 
 from checks import Log, check, end  # noqa: E402
 
@@ -124,10 +127,41 @@ def again():
     check("… and the layer is as it was", (opened.isValid(), len(list(opened.getFeatures()))), (True, 72))
 
 
+def vector_tiles():
+    collection = DEMO + "/collections/percelen"
+    tilejson = get(collection + "/tiles/WebMercatorQuad/tilejson.json")
+    source = "type=xyz&url=%s&zmin=%d&zmax=%d" % (tilejson["tiles"][0].replace("&", "%26"), tilejson["minzoom"], tilejson["maxzoom"])
+    tiles = QgsVectorTileLayer(source, "percelen")
+    check("vector tiles by their template: valid, CRS", (tiles.isValid(), tiles.crs().authid()), (True, "EPSG:3857"))
+    log.again()
+    web = QgsCoordinateReferenceSystem("EPSG:3857")
+    to_web = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), web, QgsProject.instance())
+    west, south, east, north = get(collection)["extent"]["spatial"]["bbox"][0]
+    for name, box in (("all", QgsRectangle(west, south, east, north)), ("a street", QgsRectangle(4.2200, 51.0970, 4.2240, 51.0995))):
+        picture = draw(tiles, to_web.transformBoundingBox(box), web)
+        inked = sum(picture.pixelColor(x, y) != QColor("white") for x in range(0, 800, 5) for y in range(0, 600, 5)) / 19200
+        check("… %s is drawn" % name, inked > 0.3, True)
+    check("… no tile failed", {r["status"] for r in log.asked("/tiles/WebMercatorQuad/")} - {200, 204}, set())
+
+
+def draw(layer, extent, crs):
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(crs)
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(800, 600))
+    settings.setBackgroundColor(QColor("white"))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
 app = QgsApplication([], False)
 app.initQgis()
 print("QGIS " + Qgis.QGIS_VERSION)
-for part in (all_layers_of_the_demo, types, paging, panning, by_date, nothing, letters, behind_a_gateway, again):
+for part in (all_layers_of_the_demo, types, paging, panning, by_date, nothing, letters, behind_a_gateway, again,
+             vector_tiles):
     try:
         part()
     except Exception as e:  # one part that breaks does not hide the others

@@ -66,6 +66,21 @@ const geojson = await draw("percelen from GeoJSON", {
 }, bounds);
 check("… every perceel is drawn", geojson.percelen?.features >= percelen.itemCount, geojson);
 
+const tilejson = await json("/collections/percelen/tiles/WebMercatorQuad/tilejson.json");
+const tiles = await draw("percelen from TileJSON", {
+  version: 8,
+  sources: {percelen: {type: "vector", url: url + "/collections/percelen/tiles/WebMercatorQuad/tilejson.json"}},
+  layers: [{id: "percelen", type: "fill", source: "percelen", "source-layer": tilejson.vector_layers[0].id,
+    paint: {"fill-color": "#bcd", "fill-outline-color": "#246"}}],
+}, [4.218, 51.096, 4.226, 51.1005]);
+check("… percelen are drawn, with their names", tiles.percelen?.features > 50 && tiles.percelen.properties.includes("capakey"), tiles);
+
+for (const style of ["geschiktheid-kantoor", "weefsel"]) {
+  const seen = await draw(style + " by its style", `${url}/styles/${style}?f=mapbox`, bounds);
+  const drawn = Object.entries(seen).filter(([id]) => id.startsWith("geschiktheid"));
+  check("… geschiktheid is drawn in several colours", drawn.some(([, layer]) => layer.features > 20 && layer.colours.length > 2), seen);
+}
+
 await browser.close();
 files.close();
 process.exit(failed ? 1 : 0);

@@ -33,6 +33,8 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self, target):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         headers = {k: v for k, v in self.headers.items() if k.lower() not in HOP_BY_HOP}
+        if PREFIX:
+            headers.update({"X-Forwarded-Host": self.headers["Host"], "X-Forwarded-Proto": "http", "X-Forwarded-Prefix": PREFIX})
         headers["Host"] = UPSTREAM.netloc if PREFIX else self.headers["Host"]
         upstream = http.client.HTTPConnection(UPSTREAM.hostname, UPSTREAM.port, timeout=60)
         try:

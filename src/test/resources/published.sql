@@ -77,6 +77,11 @@ CREATE UNIQUE INDEX ON publiek_1.rooster (rooster_id);
 CREATE UNIQUE INDEX ON publiek_1.rooster (id);
 CREATE INDEX ON publiek_1.rooster USING gist (geom_crs84);
 
+-- Rows without a place.
+CREATE TABLE publiek_1.tabel AS
+SELECT tabel_id, 't' || tabel_id AS id, 'rij ' || tabel_id AS naam, NULL::geometry AS geom, NULL::geometry AS geom_crs84, NULL::geometry AS geom_3857
+FROM   generate_series(1, 3) tabel_id;
+
 CREATE TABLE publiek_1.uitleg (perceel_id int, id text, capakey text, profiel text, volgorde int, criterium text, titel text,
     waarde float8, eenheid text, genormaliseerd float8, gewicht int, bijdrage float8, bewijs text, bron text, reden text, regel text);
 INSERT INTO publiek_1.uitleg VALUES
@@ -93,7 +98,7 @@ CREATE VIEW publiek_1.ongetoetst AS SELECT 1 AS volgorde, 'watertoets' AS tekst;
 
 -- The copy in web Mercator that every published view has.
 DO $$ DECLARE t text; BEGIN
-    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen'] LOOP
+    FOREACH t IN ARRAY ARRAY['percelen', 'bedrijventerreinen', 'haltes', 'vormen', 'geschiktheid', 'kernen', 'rooster'] LOOP
         EXECUTE format('ALTER TABLE publiek_1.%I ADD COLUMN IF NOT EXISTS geom_3857 geometry', t);
         EXECUTE format('UPDATE publiek_1.%I SET geom_3857 = ST_Transform(geom_crs84, 3857)', t);
     END LOOP;

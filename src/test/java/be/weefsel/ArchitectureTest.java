@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("be.weefsel.query..")
           .layer("encoding")
           .definedBy("be.weefsel.encoding..")
+          .layer("export")
+          .definedBy("be.weefsel.export..")
           .layer("analysis")
           .definedBy("be.weefsel.analysis..")
           .layer("loading")
@@ -41,10 +43,12 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("web")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("cli", "web")
+          .mayOnlyBeAccessedByLayers("cli", "web", "export")
           .whereLayer("encoding")
-          .mayOnlyBeAccessedByLayers("cli", "web")
+          .mayOnlyBeAccessedByLayers("cli", "web", "export")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("loading")
@@ -52,7 +56,8 @@ class ArchitectureTest {
           .whereLayer("sample")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("layers")
-          .mayOnlyBeAccessedByLayers("cli", "web", "query", "encoding", "analysis", "loading")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "web", "export", "query", "encoding", "analysis", "loading")
           .whereLayer("registry")
           .mayOnlyBeAccessedByLayers("cli", "web", "query", "analysis", "loading", "layers");
 
@@ -83,7 +88,8 @@ class ArchitectureTest {
               "java..",
               "com.fasterxml.jackson..",
               "com.google.flatbuffers..",
-              "org.wololo.flatgeobuf.generated..");
+              "org.wololo.flatgeobuf.generated..",
+              "org.locationtech.jts..");
 
   @ArchTest
   static final ArchRule NO_LOOPS_INSIDE_LOADING =

@@ -75,6 +75,20 @@ final class Gemeente implements AutoCloseable {
     return new ObjectMapper().readTree(answer.body());
   }
 
+  /** The size of an answer as it travels, packed; 0 for one that says there is nothing. */
+  int gzipped(String path) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Accept-Encoding", "gzip")
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200 && answer.statusCode() != 204) {
+      throw new AssertionError(path + " gave " + answer.statusCode());
+    }
+    return answer.body().length;
+  }
+
   /** The table of a lading. */
   String table(String dataset) {
     return database.store().ladingen().get(ladingen.get(dataset)).qualifiedRelation();

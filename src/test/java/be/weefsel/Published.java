@@ -7,6 +7,7 @@ import static be.weefsel.layers.ColumnType.NUMBER;
 import static be.weefsel.layers.ColumnType.TEXT;
 
 import be.weefsel.database.Sql;
+import be.weefsel.layers.Code;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -89,9 +91,10 @@ public final class Published {
             List.of("begin", "einde"),
             property("begin", DATE),
             property("einde", DATE)),
-        layer("haltes", "halte_id", 3, List.of(), property("soort", TEXT)),
+        layer("haltes", "halte_id", 3, List.of(), soort()),
         layer("vormen", "vorm_id", 11, List.of()),
         layer("kernen", "kern_id", 1, List.of(), property("naam", TEXT)),
+        layer("tabel", "tabel_id", 3, List.of(), property("naam", TEXT)),
         layer("rooster", "rooster_id", 25_001, List.of(), property("rest", INTEGER)),
         layer(
             "geschiktheid",
@@ -100,7 +103,14 @@ public final class Published {
             List.of(),
             property("capakey", TEXT),
             property("kantoor_score", NUMBER),
-            property("kantoor_klasse", INTEGER),
+            new Property(
+                "kantoor_klasse",
+                INTEGER,
+                new Text("klasse", "class"),
+                null,
+                List.of(
+                    new Code("1", new Text("zeer laag", "very low")),
+                    new Code("5", new Text("zeer hoog", null)))),
             property("kantoor_oordeel", TEXT),
             property("ambacht_score", NUMBER),
             property("ambacht_klasse", INTEGER),
@@ -128,9 +138,11 @@ public final class Published {
         new Text(id + " nl", id + " en"),
         new Text("Wat " + id + " zijn", "What " + id + " are"),
         key,
-        id.equals("haltes") || id.equals("rooster")
-            ? GeometryType.POINT
-            : GeometryType.MULTI_POLYGON,
+        switch (id) {
+          case "haltes", "rooster" -> GeometryType.POINT;
+          case "tabel" -> GeometryType.NONE;
+          default -> GeometryType.MULTI_POLYGON;
+        },
         datetime,
         List.of(properties),
         List.of(
@@ -141,9 +153,22 @@ public final class Published {
                 "Modellicentie gratis hergebruik",
                 "Bron: test",
                 "BD72 to ETRS89 (3)",
-                0.2)),
-        new double[] {4.366, 50.838, 4.392, 50.852},
+                0.2,
+                new Source.Loaded(Instant.parse("2026-06-02T08:00:00Z"), "abc", 10, 7, 1, 2))),
+        switch (id) {
+          case "rooster" ->
+              new double[] {
+                4.368752141562936, 50.8404103501805, 4.382880345676574, 50.84602973445862
+              };
+          case "tabel" -> null;
+          default -> new double[] {4.366, 50.838, 4.392, 50.852};
+        },
         count);
+  }
+
+  private static Property soort() {
+    List<Code> codes = List.of(Code.of("bus"), Code.of("tram"), Code.of("trein"));
+    return new Property("soort", TEXT, new Text("Soort", "Kind"), null, codes);
   }
 
   private static Property property(String name, ColumnType type) {

@@ -78,6 +78,40 @@ class SampleEndToEndTest {
     }
   }
 
+  /** At z6 to z12 no tile of any layer is a burden to a telephone. */
+  @Test
+  void lowZoomTilesAreSmall() throws Exception {
+    int tiles = 0;
+    for (JsonNode collection : weverdam.get("/collections?f=json").get("collections")) {
+      String set = "/collections/" + collection.get("id").asText() + "/tiles/WebMercatorQuad";
+      if (!collection.get("links").toString().contains(set + "/tilejson.json")) {
+        continue;
+      }
+      JsonNode json = weverdam.get(set + "/tilejson.json");
+      for (int zoom = json.get("minzoom").asInt(); zoom <= 12; zoom++) {
+        double n = 1 << zoom;
+        JsonNode b = json.get("bounds");
+        for (int y = row(b.get(3).asDouble(), n); y <= row(b.get(1).asDouble(), n); y++) {
+          for (int x = column(b.get(0).asDouble(), n); x <= column(b.get(2).asDouble(), n); x++) {
+            int size = weverdam.gzipped(set + "/" + zoom + "/" + y + "/" + x);
+            assertThat(size).as("%s/%d/%d/%d", set, zoom, y, x).isLessThan(250_000);
+            tiles += size > 0 ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(tiles).isGreaterThan(60);
+  }
+
+  private static int column(double lon, double n) {
+    return (int) ((lon + 180) / 360 * n);
+  }
+
+  private static int row(double lat, double n) {
+    double phi = Math.toRadians(lat);
+    return (int) ((1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2 * n);
+  }
+
   @Test
   void nearlyEveryPerceelThatIsNotExcludedHasAScore() {
     double share =

@@ -95,7 +95,8 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static Settings settingsOfThisBuild() {
-    return Settings.from(Map.of());
+    // Not the home of who builds this.
+    return Settings.from(Map.of("WEEFSEL_HOME", "target/home"));
   }
 
   private static void maintain(String sql) {

@@ -1,5 +1,6 @@
 package be.weefsel.analysis;
 
+import be.weefsel.layers.Code;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.Text;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** How the columns that the method itself brings are shown to users. */
 final class Descriptions {
@@ -36,8 +38,10 @@ final class Descriptions {
     List<Property> all = new ArrayList<>();
     for (Profile p : methode.profiles()) {
       all.add(property(p, "score", ColumnType.NUMBER, "geschiktheid", "suitability", "0–1"));
-      all.add(property(p, "klasse", ColumnType.INTEGER, "klasse", "class", null));
-      all.add(property(p, "oordeel", ColumnType.TEXT, "oordeel", "verdict", null));
+      Property klasse = property(p, "klasse", ColumnType.INTEGER, "klasse", "class", null);
+      all.add(coded(klasse, classes()));
+      Property oordeel = property(p, "oordeel", ColumnType.TEXT, "oordeel", "verdict", null);
+      all.add(coded(oordeel, verdicts()));
       all.add(property(p, "dekking", ColumnType.INTEGER, "dekking", "coverage", "%"));
       all.add(
           property(
@@ -57,6 +61,30 @@ final class Descriptions {
     normalised()
         .forEach((name, title) -> all.add(new Property(name, ColumnType.NUMBER, title, "0–1")));
     return all;
+  }
+
+  private static Property coded(Property property, List<Code> codes) {
+    return new Property(property.name(), property.type(), property.title(), property.unit(), codes);
+  }
+
+  private List<Code> classes() {
+    CodeTable table = methode.table("klassen");
+    return table.rows().stream()
+        .map(r -> new Code(table.value(r, "klasse"), new Text(table.value(r, "naam"), null)))
+        .toList();
+  }
+
+  private List<Code> verdicts() {
+    CodeTable table = methode.table("klassen");
+    Set<String> all = new TreeSet<>();
+    for (List<String> row : table.rows()) {
+      all.add(table.value(row, "oordeel"));
+      all.add(table.value(row, "oordeel_met_vlag"));
+    }
+    all.add(Suitability.NOT_AT_ISSUE);
+    all.add(Suitability.OTHER_TRACK);
+    all.add(Suitability.NOT_ASSESSABLE);
+    return all.stream().map(Code::of).toList();
   }
 
   private static Property property(SqlFile criterion) {

@@ -102,15 +102,17 @@ public final class Publisher {
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.publicSchema()));
     Sql.run(c, "CREATE SCHEMA " + Sql.name(meting.dienstSchema()));
     List<PublishedLayer> published = new ArrayList<>();
-    for (ViewFile view : ViewFile.all(settings)) {
-      if (view.possible(c, catalogue, ladingen)) {
-        view.make(c, meting);
-        served(view)
-            .map(l -> describe(c, meting, view, l, ladingen))
-            // a computed layer that would hold nothing only raises questions
-            .filter(l -> l.count() > 0 || ladingen.containsKey(l.id()))
-            .ifPresent(published::add);
-      }
+    List<ViewFile> views =
+        ViewFile.all(settings).stream()
+            .filter(view -> view.possible(c, catalogue, ladingen))
+            .toList();
+    views.forEach(view -> view.make(c, meting));
+    for (ViewFile view : views) {
+      served(view)
+          .map(l -> describe(c, meting, view, l, ladingen))
+          // a computed layer that would hold nothing only raises questions
+          .filter(l -> l.count() > 0 || ladingen.containsKey(l.id()))
+          .ifPresent(published::add);
     }
     grant(c, meting);
     Sql.update(
@@ -164,8 +166,9 @@ public final class Publisher {
         layer.served().geometry() == GeometryType.NONE ? null : extent(c, view),
         Sql.number(c, "SELECT count(*) FROM " + view),
         layer.audience(),
-        layer.served().tiles(),
-        style(layer));
+        TileRules.checked(c, layer, properties, file.schema(meting)),
+        style(layer),
+        layer.served().method());
   }
 
   private Style style(Layer layer) {
@@ -186,7 +189,14 @@ public final class Publisher {
         l.licence(),
         l.citation(),
         l.crsOperation(),
-        l.crsAccuracy());
+        l.crsAccuracy(),
+        new Source.Loaded(
+            l.loadedAt(),
+            l.checksum(),
+            l.counts().read(),
+            l.counts().accepted(),
+            l.counts().repaired(),
+            l.counts().rejected()));
   }
 
   private static double[] extent(Connection c, String view) {

@@ -7,7 +7,6 @@ import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.registry.Lading;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Settings;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +22,11 @@ import java.util.stream.Stream;
  * dienst} what only services of the gemeente may see.
  *
  * @param needs datasets and computed relations without which the view is not made
+ * @param indexes of a view that is worked out once, when the meting is closed; empty for one that
+ *     is worked out when it is read
  */
-record ViewFile(Audience audience, String name, List<String> needs, String sql) {
+record ViewFile(
+    Audience audience, String name, List<String> needs, List<String> indexes, String sql) {
 
   static List<ViewFile> all(Settings settings) {
     Path folder = settings.sql().resolve("views");
@@ -49,14 +52,21 @@ record ViewFile(Audience audience, String name, List<String> needs, String sql) 
   private static ViewFile read(Audience audience, Path file) throws IOException {
     String name = file.getFileName().toString().replace(".sql", "");
     String text = Files.readString(file);
-    String first = text.lines().findFirst().orElse("");
-    if (!first.startsWith("-- needs:")) {
-      throw new Refused(file + " must begin with '-- needs: […]'");
+    List<String> needs =
+        header(text.lines().findFirst().orElse(""), "needs")
+            .orElseThrow(() -> new Refused(file + " must begin with '-- needs: […]'"));
+    List<String> indexes =
+        header(text.lines().skip(1).findFirst().orElse(""), "indexes").orElse(List.of());
+    return new ViewFile(audience, name, needs, indexes, text);
+  }
+
+  private static Optional<List<String>> header(String line, String key) throws IOException {
+    if (!line.startsWith("-- " + key + ":")) {
+      return Optional.empty();
     }
-    JsonNode needs = LayerCatalogue.yaml().readTree(first.substring(3)).get("needs");
     List<String> names = new ArrayList<>();
-    needs.forEach(n -> names.add(n.asText()));
-    return new ViewFile(audience, name, names, text);
+    LayerCatalogue.yaml().readTree(line.substring(3)).get(key).forEach(n -> names.add(n.asText()));
+    return Optional.of(names);
   }
 
   /** Whether all that the view reads is there. */
@@ -82,6 +92,13 @@ record ViewFile(Audience audience, String name, List<String> needs, String sql) 
   }
 
   void make(Connection c, Meting meting) {
-    Sql.run(c, "CREATE VIEW " + Sql.name(schema(meting)) + "." + Sql.name(name) + " AS " + sql);
+    String view = Sql.name(schema(meting)) + "." + Sql.name(name);
+    Sql.run(c, "CREATE " + (indexes.isEmpty() ? "VIEW " : "TABLE ") + view + " AS " + sql);
+    for (String index : indexes) {
+      Sql.run(c, "CREATE INDEX ON " + view + " " + index);
+    }
+    if (!indexes.isEmpty()) {
+      Sql.run(c, "ANALYZE " + view);
+    }
   }
 }

@@ -1,21 +1,18 @@
 package be.weefsel.cli;
 
 import be.weefsel.Refused;
-import be.weefsel.encoding.Bytes;
-import be.weefsel.encoding.FeatureEncoder;
-import be.weefsel.encoding.PageInfo;
+import be.weefsel.export.FileFormat;
+import be.weefsel.export.WholeLayer;
 import be.weefsel.layers.Audience;
+import be.weefsel.layers.Crs;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,16 +26,25 @@ import picocli.CommandLine.Parameters;
     description = "Write a layer of a published meting to a file; its ending chooses the format.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-  private static final int BUFFER = 1 << 20;
-
   @Parameters(index = "0", paramLabel = "LAYER", description = "for example geschiktheid")
   private String layer;
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "ending in .geojson, .json or .csv")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "ending in .gpkg, .fgb, .geojson, .json, .csv, .geojsons or .geojsonl")
   private Path file;
 
   @Option(names = "--meting", paramLabel = "NAME", description = "default: the published one")
   private String meting;
+
+  @Option(
+      names = "--crs",
+      paramLabel = "CRS",
+      description =
+          "EPSG:31370, EPSG:3812, EPSG:3857, EPSG:4258 or CRS84; default: EPSG:31370 in a"
+              + " GeoPackage, otherwise CRS84")
+  private String crs;
 
   @Override
   public Integer call() {
@@ -46,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
         PublishedData data = PublishedData.forDienst(work.store().database(), 1, 0)) {
       PublishedMeting from = meting(data);
       PublishedLayer published = layer(from);
-      FeatureEncoder encoder = encoder(published);
-      long features = write(data, from, published, encoder);
+      FileFormat format = format();
+      long features = write(new WholeLayer(data, from, shape(published, format)), format);
       System.out.printf(
           Locale.ROOT,
           "%d features of %s (meting %s) are in %s%n",
@@ -94,45 +100,31 @@ final class ExportCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "))));
   }
 
-  private FeatureEncoder encoder(PublishedLayer published) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".geojson") || name.endsWith(".json")) {
-      return FeatureEncoder.geoJson(FeatureShape.of(published));
+  private FileFormat format() {
+    return FileFormat.of(file.getFileName().toString())
+        .orElseThrow(
+            () ->
+                new Refused(
+                    file + ": the ending must be .json or one of " + FileFormat.endings() + "."));
+  }
+
+  private FeatureShape shape(PublishedLayer published, FileFormat format) {
+    try {
+      return FeatureShape.of(published, crs == null ? format.crs() : Crs.parse(crs));
+    } catch (IllegalArgumentException e) {
+      throw new Refused("--crs cannot be '" + crs + "': " + e.getMessage(), e);
     }
-    if (name.endsWith(".csv")) {
-      return FeatureEncoder.csv(FeatureShape.of(published));
-    }
-    throw new Refused(file + ": the ending must be .geojson, .json or .csv");
   }
 
   /** Writes beside the file and moves it in place when complete. */
-  private long write(
-      PublishedData data, PublishedMeting from, PublishedLayer published, FeatureEncoder encoder) {
+  private long write(WholeLayer whole, FileFormat format) {
     Path folder = file.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       throw new Refused("There is no folder " + folder + "; make it first.");
     }
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
-      long features;
-      try (OutputStream out = Files.newOutputStream(unfinished)) {
-        Bytes bytes = new Bytes(2 * BUFFER);
-        encoder.begin(bytes);
-        features =
-            data.features()
-                .each(
-                    from,
-                    published,
-                    ItemsRequest.all(),
-                    row -> {
-                      encoder.feature(bytes, row);
-                      if (bytes.size() > BUFFER) {
-                        bytes.drainTo(out);
-                      }
-                    });
-        encoder.end(bytes, new PageInfo(List.of(), from.closedAt(), features, features));
-        bytes.drainTo(out);
-      }
+      long features = whole.write(format, unfinished);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       return features;
     } catch (IOException e) {

@@ -1,6 +1,9 @@
 package be.weefsel.cli;
 
 import be.weefsel.Refused;
+import be.weefsel.web.downloads.DownloadsPart;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,10 +45,22 @@ final class RevokeCommand implements Callable<Integer> {
         Integer next = successor == null ? null : number(successor);
         work.store().ladingen().revoke(number(what), reason, next);
       } else {
+        int meting = work.store().metingen().get(what).id();
         work.store().metingen().revoke(what, reason, successor);
+        forget(work.settings().downloads(), meting);
       }
       System.out.println(what + " is revoked: " + reason);
       return 0;
+    }
+  }
+
+  /** What is taken back must not stay on the disk either. */
+  private static void forget(Path downloads, int meting) {
+    try {
+      DownloadsPart.forget(downloads, meting);
+    } catch (IOException e) {
+      throw new Refused(
+          "The data are revoked, but their files cannot be removed; remove " + downloads, e);
     }
   }
 }

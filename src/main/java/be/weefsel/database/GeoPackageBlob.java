@@ -14,6 +14,8 @@ final class GeoPackageBlob {
   private static final byte LITTLE_ENDIAN_NO_ENVELOPE = 0b0000_0001;
   private static final byte LITTLE_ENDIAN_XY_ENVELOPE = 0b0000_0011;
 
+  private static final byte EMPTY = 0b0001_0000;
+
   private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
   private final int srid;
 
@@ -36,7 +38,16 @@ final class GeoPackageBlob {
 
   byte[] of(Geometry geometry) {
     Envelope e = geometry.getEnvelopeInternal();
-    byte[] body = wkb.write(geometry);
+    return around(wkb.write(geometry), e);
+  }
+
+  /** Around little-endian WKB with its extent; a null extent is that of nothing. */
+  byte[] around(byte[] body, Envelope e) {
+    if (e.isNull()) {
+      byte[] blob = around(body);
+      blob[3] |= EMPTY;
+      return blob;
+    }
     return ByteBuffer.allocate(HEADER + body.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .put((byte) 'G')

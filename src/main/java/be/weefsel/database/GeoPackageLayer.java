@@ -39,6 +39,10 @@ public record GeoPackageLayer(
     return new Column(name, Type.REAL);
   }
 
+  public static Column bool(String name) {
+    return new Column(name, Type.BOOLEAN);
+  }
+
   public static Column date(String name) {
     return new Column(name, Type.DATE);
   }
@@ -52,13 +56,18 @@ public record GeoPackageLayer(
     return free("geom");
   }
 
+  /** The name of the column with the number of the row. */
+  String fid() {
+    return free("fid");
+  }
+
   private String free(String name) {
     return columns.stream().anyMatch(c -> c.name().equalsIgnoreCase(name)) ? "w_" + name : name;
   }
 
   String createSql() {
     StringBuilder sql = new StringBuilder("CREATE TABLE ").append(Sql.name(name)).append(" (");
-    sql.append(Sql.name(free("fid"))).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
+    sql.append(Sql.name(fid())).append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
     if (hasGeometry()) {
       sql.append(", ").append(Sql.name(geometry())).append(' ').append(geometryType);
     }

@@ -61,6 +61,40 @@ public final class GeoPackageWriter implements AutoCloseable {
     }
   }
 
+  /** The same with a spatial index. */
+  public Layer indexedLayer(GeoPackageLayer description) {
+    Layer layer = layer(description);
+    try {
+      layer.index = new GeoPackageIndex(connection, description);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    return layer;
+  }
+
+  /**
+   * Says what a column holds.
+   *
+   * @param title as people read it; two columns of a layer may not have the same
+   */
+  public void describe(GeoPackageLayer layer, String column, String title, String description) {
+    try {
+      GeoPackageExtensions.describe(connection, layer.name(), column, title, description);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Adds metadata about a layer, in a standard that the URI names. */
+  public void metadata(GeoPackageLayer layer, String standard, String mediaType, String text) {
+    try {
+      GeoPackageExtensions.metadata(
+          connection, layer.name(), lastChange, standard, mediaType, text);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   /** Writes what is left and moves the file in place. */
   public void finish() {
     try {
@@ -103,7 +137,9 @@ public final class GeoPackageWriter implements AutoCloseable {
     private final GeoPackageBlob blob;
     private final PreparedStatement insert;
     private final Envelope extent = new Envelope();
+    private GeoPackageIndex index;
     private int pending;
+    private long rows;
     private boolean any;
 
     private Layer(GeoPackageLayer description) throws SQLException {
@@ -126,6 +162,25 @@ public final class GeoPackageWriter implements AutoCloseable {
       write(wkb == null ? null : blob.around(wkb), values);
     }
 
+    /** The same with flat little-endian WKB, and its extent; that of an empty geometry is null. */
+    public void addWkb(byte[] wkb, Envelope around, Object... values) {
+      write(wkb == null ? null : blob.around(wkb, around), values);
+      if (wkb != null && !around.isNull()) {
+        extent.expandToInclude(around);
+        if (index != null) {
+          indexed(around);
+        }
+      }
+    }
+
+    private void indexed(Envelope around) {
+      try {
+        index.add(rows, around);
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+    }
+
     private void write(byte[] geometry, Object... values) {
       if (values.length != description.columns().size()) {
         throw new IllegalArgumentException(
@@ -140,6 +195,7 @@ public final class GeoPackageWriter implements AutoCloseable {
           insert.setObject(first + i, values[i]);
         }
         insert.addBatch();
+        rows++;
         if (++pending == BATCH) {
           flush();
         }
@@ -183,6 +239,9 @@ public final class GeoPackageWriter implements AutoCloseable {
             srid,
             any ? 2 : 0,
             any ? 2 : 0);
+        if (index != null) {
+          index.finish();
+        }
       }
     }
   }

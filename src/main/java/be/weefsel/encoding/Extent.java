@@ -41,6 +41,21 @@ public final class Extent {
     }
   }
 
+  void add(Extent other) {
+    minX = Math.min(minX, other.minX);
+    minY = Math.min(minY, other.minY);
+    maxX = Math.max(maxX, other.maxX);
+    maxY = Math.max(maxY, other.maxY);
+  }
+
+  /** Adds the box that stands at a place: low corner, high corner. */
+  void add(double[] boxes, int at) {
+    minX = Math.min(minX, boxes[at]);
+    minY = Math.min(minY, boxes[at + 1]);
+    maxX = Math.max(maxX, boxes[at + 2]);
+    maxY = Math.max(maxY, boxes[at + 3]);
+  }
+
   public boolean isEmpty() {
     return minX > maxX;
   }

@@ -34,7 +34,10 @@ final class FgbGeometry {
     };
   }
 
-  /** The place of the geometry in the buffer; the extent grows with it. */
+  /**
+   * The place of the geometry in the buffer; the extent grows with it. The format has no empty
+   * shapes: an empty part is left out, and for an empty whole the place is 0.
+   */
   int write(byte[] wkb) {
     return geometry(new Wkb(wkb));
   }
@@ -67,35 +70,39 @@ final class FgbGeometry {
   /** Rings or lines behind each other, with the number of positions up to the end of each. */
   private int rows(int type, Wkb wkb, boolean headed) {
     int n = wkb.count();
-    double[][] rows = new double[n][];
+    double[] all = new double[0];
     int[] ends = new int[n];
     int size = 0;
+    int filled = 0;
     for (int i = 0; i < n; i++) {
       if (headed) {
         wkb.type();
       }
-      rows[i] = wkb.positions();
-      size += rows[i].length;
-      ends[i] = size / 2;
+      double[] row = wkb.positions();
+      if (row.length > 0) {
+        if (size + row.length > all.length) {
+          all = Arrays.copyOf(all, Math.max(size + row.length, 2 * size));
+        }
+        System.arraycopy(row, 0, all, size, row.length);
+        size += row.length;
+        ends[filled++] = size / 2;
+      }
     }
-    double[] all = n == 1 ? rows[0] : new double[size];
-    for (int i = 0, at = 0; n > 1 && i < n; i++) {
-      System.arraycopy(rows[i], 0, all, at, rows[i].length);
-      at += rows[i].length;
-    }
-    return flat(type, all, n > 1 ? ends : null);
+    // Only a polygon may leave them out.
+    return flat(
+        type, Arrays.copyOf(all, size), headed || filled > 1 ? Arrays.copyOf(ends, filled) : null);
   }
 
   private int flat(int type, double[] xy, int[] ends) {
-    extent.add(xy);
-    int coordinates = 0;
-    if (xy.length > 0) {
-      Geometry.startXyVector(to, xy.length);
-      for (int i = xy.length - 1; i >= 0; i--) {
-        to.addDouble(xy[i]);
-      }
-      coordinates = to.endVector();
+    if (xy.length == 0) {
+      return 0;
     }
+    extent.add(xy);
+    Geometry.startXyVector(to, xy.length);
+    for (int i = xy.length - 1; i >= 0; i--) {
+      to.addDouble(xy[i]);
+    }
+    int coordinates = to.endVector();
     int stops = 0;
     if (ends != null) {
       Geometry.startEndsVector(to, ends.length);
@@ -110,10 +117,16 @@ final class FgbGeometry {
   private int parts(int type, Wkb wkb) {
     int n = wkb.count();
     int[] places = new int[n];
+    int filled = 0;
     for (int i = 0; i < n; i++) {
-      places[i] = geometry(wkb);
+      int place = geometry(wkb);
+      if (place != 0) {
+        places[filled++] = place;
+      }
     }
-    return table(type, 0, 0, n == 0 ? 0 : Geometry.createPartsVector(to, places));
+    return filled == 0
+        ? 0
+        : table(type, 0, 0, Geometry.createPartsVector(to, Arrays.copyOf(places, filled)));
   }
 
   private int table(int type, int xy, int ends, int parts) {

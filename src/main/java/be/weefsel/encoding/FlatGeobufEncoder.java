@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import org.wololo.flatgeobuf.generated.Feature;
 
 /**
- * FlatGeobuf without an index, as a stream has it: how many features there are and where is known
- * too late to stand in front. Its first column is the id; dates are ISO texts in columns of
- * moments, as the format has no days. Axes are x, y or longitude, latitude in every CRS.
+ * FlatGeobuf; a stream has no index: how many features there are and where is known too late to
+ * stand in front. Its first column is the id; dates are ISO texts in columns of moments, as the
+ * format has no days. Axes are x, y or longitude, latitude in every CRS.
  */
 public final class FlatGeobufEncoder implements FeatureEncoder {
   private final FeatureShape shape;
@@ -50,8 +50,19 @@ public final class FlatGeobufEncoder implements FeatureEncoder {
     // A FlatGeobuf has no foot.
   }
 
-  /** The box of the feature that was written last. */
-  Extent lastExtent() {
+  /** Writes the head of a file with an index, instead of {@link #begin}. */
+  public void head(Bytes out, FlatGeobufIndex index) {
+    int nodeSize = hasIndex(index) ? FlatGeobufIndex.NODE_SIZE : 0;
+    FgbHeader.write(out, shape, index.size(), nodeSize, index.extent());
+  }
+
+  /** Whether an index stands behind the head. */
+  public boolean hasIndex(FlatGeobufIndex index) {
+    return shape.geometry() && index.size() > 0;
+  }
+
+  /** The box of the feature that was written last; good until the next one is. */
+  public Extent lastExtent() {
     return extent;
   }
 }

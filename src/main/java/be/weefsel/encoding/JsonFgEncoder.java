@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * JSON-FG 1.0 (OGC 21-045r1): GeoJSON with the feature type, the validity in time, and the geometry
- * in the CRS that was asked for. Its GeoJSON geometry is in WGS 84, where the row has it.
+ * in the CRS that was asked for. Its GeoJSON geometry is in WGS 84, where the shape has it twice,
+ * else null.
  */
 public final class JsonFgEncoder implements FeatureEncoder {
   private static final String CONFORMANCE = "http://www.opengis.net/spec/json-fg-1/1.0/conf/";
@@ -19,12 +20,14 @@ public final class JsonFgEncoder implements FeatureEncoder {
   private final GeometryEncoder inWgs84;
   private final GeometryEncoder inPlace;
   private final byte[] head;
+  private final boolean twice;
   private boolean first;
 
   public JsonFgEncoder(FeatureShape shape) {
     boolean plain = shape.crs() == Crs.CRS84;
     feature = new JsonFeature(shape);
     time = new JsonTime(shape);
+    twice = shape.twice();
     inWgs84 =
         shape.geometry()
             ? GeometryEncoder.geoJson(plain ? shape.decimals() : Crs.CRS84.decimals(), false)
@@ -102,6 +105,9 @@ public final class JsonFgEncoder implements FeatureEncoder {
     if (inWgs84 == null) {
       return null;
     }
-    return inPlace == null ? row.wkb() : row.wgs84();
+    if (inPlace == null) {
+      return row.wkb();
+    }
+    return twice ? row.wgs84() : null;
   }
 }

@@ -4,32 +4,32 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Reads well-known binary from front to back. */
-final class Wkb {
+public final class Wkb {
   private final ByteBuffer bytes;
   private int dimensions;
 
-  Wkb(byte[] bytes) {
+  public Wkb(byte[] bytes) {
     this.bytes = ByteBuffer.wrap(bytes);
   }
 
   /** The head of a geometry: its type, 1 (point) to 7 (collection). */
-  int type() {
+  public int type() {
     bytes.order(bytes.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     int code = bytes.getInt();
     int type = code % 1000;
     if (code < 1 || code >= 4000 || type < 1 || type > 7) {
-      throw new IllegalArgumentException("WKB type " + code + " has no place in GeoJSON");
+      throw new IllegalArgumentException("WKB type " + code + " is not known here");
     }
     int heights = code / 1000;
     dimensions = heights == 0 ? 2 : heights == 3 ? 4 : 3;
     return type;
   }
 
-  int count() {
+  public int count() {
     return bytes.getInt();
   }
 
-  double ordinate() {
+  public double ordinate() {
     return bytes.getDouble();
   }
 
@@ -53,7 +53,7 @@ final class Wkb {
   }
 
   /** Passes heights and measures, which plane data do not have. */
-  void skipRest() {
+  public void skipRest() {
     bytes.position(bytes.position() + 8 * (dimensions - 2));
   }
 }

@@ -51,6 +51,8 @@ public record Layer(
                 () ->
                     new IllegalStateException(
                         "layers/" + id + ".yaml serves '" + name + "', which it does not import"));
-    return new Property(column.name(), column.type(), column.title(), column.unit());
+    boolean coded = column.codes() != null && !column.multiple();
+    List<Code> codes = coded ? column.codes().stream().map(Code::of).toList() : List.of();
+    return new Property(column.name(), column.type(), column.title(), column.unit(), codes);
   }
 }

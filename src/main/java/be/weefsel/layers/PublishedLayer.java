@@ -12,8 +12,9 @@ import java.util.List;
  * @param bbox west, south, east, north in CRS84; null when there are no features
  * @param count number of features
  * @param audience who may see it; one of before there was a choice is public
- * @param tiles null where the layer stands in no tiles
+ * @param tiles null where nothing is said; {@link Tiled#of} then chooses
  * @param style null for the plain one of its geometry
+ * @param method see {@link Served#method}
  */
 public record PublishedLayer(
     String id,
@@ -28,7 +29,8 @@ public record PublishedLayer(
     long count,
     Audience audience,
     Tiled tiles,
-    Style style) {
+    Style style,
+    String method) {
   public PublishedLayer {
     audience = audience == null ? Audience.PUBLIEK : audience;
   }
@@ -58,6 +60,7 @@ public record PublishedLayer(
         count,
         null,
         null,
+        null,
         null);
   }
 
@@ -76,6 +79,7 @@ public record PublishedLayer(
         count,
         other,
         tiles,
-        style);
+        style,
+        method);
   }
 }

@@ -13,7 +13,7 @@ public interface Row {
   /** The geometry as WKB in the CRS that was asked for; null for none. */
   byte[] wkb();
 
-  /** The geometry as WKB in longitude and latitude, where it was read too; null otherwise. */
+  /** The geometry as WKB in longitude and latitude too, where the shape asks for it twice. */
   default byte[] wgs84() {
     return null;
   }

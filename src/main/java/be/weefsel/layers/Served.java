@@ -11,8 +11,10 @@ import java.util.List;
  * @param properties names of import columns, or full descriptions
  * @param describedBy a result relation that describes further properties itself; null for none
  * @param from datasets beside its own whose source and licence must be named
- * @param tiles null where the layer stands in no tiles
+ * @param tiles null where zoom levels are chosen by the number of features
  * @param style null for the plain one of its geometry
+ * @param method the page of {@code docs/method} that tells how it is made, without its ending; null
+ *     for none
  */
 public record Served(
     String key,
@@ -22,7 +24,8 @@ public record Served(
     String describedBy,
     List<String> from,
     Tiled tiles,
-    DeclaredStyle style) {
+    DeclaredStyle style,
+    String method) {
   public Served {
     datetime = datetime == null ? List.of() : List.copyOf(datetime);
     properties = properties == null ? List.of() : List.copyOf(properties);

@@ -12,40 +12,11 @@ import java.sql.SQLException;
 
 /** Reads features of a closed meting, in the order of their key. Safe for many threads. */
 public final class FeatureReader {
-  private static final int FETCH = 2_000;
   private final PublishedData data;
   private final Counter counter = new Counter();
 
   FeatureReader(PublishedData data) {
     this.data = data;
-  }
-
-  /** Streams the features of a request with all that they have, in longitude and latitude. */
-  public long each(
-      PublishedMeting meting, PublishedLayer layer, ItemsRequest request, RowConsumer consumer) {
-    return each(meting, FeatureShape.of(layer), request, consumer);
-  }
-
-  /**
-   * Streams the features of a request, however many: only some thousands are in memory at a time.
-   *
-   * @return how many there were
-   */
-  public long each(
-      PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
-    return data.read(
-        Purpose.DOWNLOADS,
-        c -> {
-          // Only inside a transaction does the driver read a result piece by piece.
-          c.setAutoCommit(false);
-          try {
-            BoundSql sql = new ItemsSql(meting, shape.layer()).page(shape, request, false);
-            return new Reading(request.limit(), FETCH).run(c, sql, consumer).rows;
-          } finally {
-            c.rollback();
-            c.setAutoCommit(true);
-          }
-        });
   }
 
   /** Gives the features of one page, and says how many there are and where the next one begins. */
@@ -56,7 +27,7 @@ public final class FeatureReader {
         c -> {
           CountCache.Answer counted = counter.count(c, meting, layer, request.filters());
           BoundSql sql = new ItemsSql(meting, layer).page(shape, request, counted.few());
-          Reading reading = new Reading(request.limit(), 0).run(c, sql, consumer);
+          Reading reading = new Reading(request.limit()).run(c, sql, consumer);
           return new Page(
               counted.count(),
               (int) reading.rows,
@@ -76,7 +47,7 @@ public final class FeatureReader {
       String id,
       RowConsumer consumer) {
     BoundSql sql = new ItemsSql(meting, shape.layer()).one(shape, tolerance, id);
-    return data.read(c -> new Reading(1, 0).run(c, sql, consumer).rows > 0);
+    return data.read(c -> new Reading(1).run(c, sql, consumer).rows > 0);
   }
 
   /** How many features filters choose. */
@@ -87,19 +58,16 @@ public final class FeatureReader {
   /** One pass over a result: gives at most the limit, and notes whether there was more. */
   private static final class Reading {
     private final int limit;
-    private final int fetch;
     private long rows;
     private long lastKey;
     private boolean more;
 
-    Reading(int limit, int fetch) {
+    Reading(int limit) {
       this.limit = limit;
-      this.fetch = fetch;
     }
 
     Reading run(Connection c, BoundSql sql, RowConsumer consumer) throws SQLException {
       try (PreparedStatement s = sql.prepare(c)) {
-        s.setFetchSize(fetch);
         try (ResultSet result = s.executeQuery()) {
           ResultRow row = new ResultRow(result);
           while (result.next()) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which features of one layer a client asks for, in which order, and which page of them.
  *
- * @param limit the most features to give; {@link #ALL} for no limit
+ * @param limit the most features to give
  * @param offset features to skip, for clients that do not follow links
  * @param sort the order before that of the key of the layer
  * @param tolerance how far a simplified geometry may lie from its own, in units of the CRS in which
@@ -14,15 +14,8 @@ import java.util.List;
  */
 public record ItemsRequest(
     int limit, long offset, Filters filters, List<SortKey> sort, double tolerance, Long afterKey) {
-  public static final int ALL = Integer.MAX_VALUE;
-
   public ItemsRequest {
     sort = List.copyOf(sort);
-  }
-
-  /** Every feature of a layer, as an export wants it. */
-  public static ItemsRequest all() {
-    return first(ALL, Filters.NONE);
   }
 
   /** The first page in the order of the key. */

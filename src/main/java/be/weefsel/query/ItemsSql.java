@@ -73,7 +73,16 @@ final class ItemsSql {
 
   private static String limit(ItemsRequest request) {
     // One more than asked for tells whether there is a next page.
-    return request.limit() == ItemsRequest.ALL ? "" : " LIMIT " + (request.limit() + 1L);
+    return " LIMIT " + (request.limit() + 1L);
+  }
+
+  /** The next features of a whole layer after a key, null for the first ones. */
+  BoundSql piece(FeatureShape shape, Long afterKey, int most) {
+    BoundSql sql = select(shape, 0).add(" FROM " + view + " v");
+    if (afterKey != null) {
+      sql.add(" WHERE v." + key + " > ?", afterKey);
+    }
+    return sql.add(" ORDER BY v." + key + " LIMIT " + most);
   }
 
   private BoundSql select(FeatureShape shape, double tolerance) {
@@ -81,6 +90,9 @@ final class ItemsSql {
     geometry(sql, shape, tolerance);
     for (Property property : shape.properties()) {
       sql.add(", v." + Sql.name(property.name()));
+    }
+    if (shape.twice()) {
+      sql.add(", ST_AsBinary(v.geom_crs84) AS " + ResultRow.WGS_84);
     }
     return sql;
   }
@@ -100,7 +112,7 @@ final class ItemsSql {
       // It keeps every ring and every part, so nothing vanishes.
       sql.add("ST_AsBinary(ST_SimplifyPreserveTopology(" + column + ", ?::float8))", tolerance);
     } else {
-      sql.add("ST_AsBinary(" + column + ")");
+      sql.add("ST_AsBinary(" + column + ", 'NDR')");
     }
   }
 }

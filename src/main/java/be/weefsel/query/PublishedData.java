@@ -18,6 +18,8 @@ public final class PublishedData implements AutoCloseable {
   private final Limits limits;
   private final Publications publications = new Publications(this);
   private final FeatureReader features = new FeatureReader(this);
+  private final LayerReader layers = new LayerReader(this);
+  private final TileReader tiles = new TileReader(this);
   private final ExplanationReader explanations = new ExplanationReader(this);
 
   private PublishedData(Database database, String role, Audience audience, Limits limits) {
@@ -83,6 +85,15 @@ public final class PublishedData implements AutoCloseable {
     return features;
   }
 
+  /** Whole layers. */
+  public LayerReader layers() {
+    return layers;
+  }
+
+  public TileReader tiles() {
+    return tiles;
+  }
+
   public ExplanationReader explanations() {
     return explanations;
   }
@@ -104,6 +115,11 @@ public final class PublishedData implements AutoCloseable {
   /** Reads for a page. */
   <T> T read(Database.Work<T> work) {
     return read(Purpose.PAGES, work);
+  }
+
+  /** Reads a piece of a whole layer. */
+  <T> T download(Database.Work<T> work) {
+    return read(Purpose.DOWNLOADS, work);
   }
 
   <T> T read(Purpose purpose, Database.Work<T> work) {

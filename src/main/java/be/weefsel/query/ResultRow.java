@@ -8,6 +8,9 @@ import java.time.LocalDate;
 
 /** The current row of a result: key, id, geometry, and the properties in their order. */
 final class ResultRow implements Row {
+  /** The column with the second geometry, where there is one. */
+  static final String WGS_84 = "weefsel_wgs84";
+
   private static final int FIRST_PROPERTY = 4;
   private final ResultSet result;
 
@@ -27,6 +30,11 @@ final class ResultRow implements Row {
   @Override
   public byte[] wkb() {
     return read(() -> result.getBytes(3));
+  }
+
+  @Override
+  public byte[] wgs84() {
+    return read(() -> result.getBytes(WGS_84));
   }
 
   @Override

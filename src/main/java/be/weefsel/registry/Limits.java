@@ -21,6 +21,8 @@ import java.util.Map;
  * @param downloads downloads at a time ({@code WEEFSEL_DOWNLOADS}, default 2)
  * @param waitMillis how long a request waits for its turn before it is told to come back ({@code
  *     WEEFSEL_WAIT_MS}, default 5,000)
+ * @param downloadBytes the disk for files that are made for downloads ({@code
+ *     WEEFSEL_DOWNLOAD_BYTES}, default 10 GiB)
  */
 public record Limits(
     int pageMaximum,
@@ -34,7 +36,8 @@ public record Limits(
     int pages,
     int tiles,
     int downloads,
-    int waitMillis) {
+    int waitMillis,
+    long downloadBytes) {
   private static final long MEBIBYTE = 1L << 20;
 
   static Limits from(Environment e) {
@@ -50,7 +53,8 @@ public record Limits(
         e.number("WEEFSEL_PAGE_QUERIES", 6, 1, 1_000),
         e.number("WEEFSEL_TILE_QUERIES", 4, 1, 1_000),
         e.number("WEEFSEL_DOWNLOADS", 2, 1, 1_000),
-        e.number("WEEFSEL_WAIT_MS", 5_000, 0, 600_000));
+        e.number("WEEFSEL_WAIT_MS", 5_000, 0, 600_000),
+        e.bytes("WEEFSEL_DOWNLOAD_BYTES", 10_240 * MEBIBYTE, 0, 1024 * 1024 * MEBIBYTE));
   }
 
   /** The defaults, with one time for all queries and one number of them at a time. */
@@ -68,6 +72,7 @@ public record Limits(
         queries,
         queries,
         queries,
-        d.waitMillis);
+        d.waitMillis,
+        d.downloadBytes);
   }
 }

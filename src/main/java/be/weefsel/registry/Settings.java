@@ -79,6 +79,11 @@ public record Settings(
     return url;
   }
 
+  /** Where files are kept that are made for downloads. */
+  public Path downloads() {
+    return home.resolve("downloads");
+  }
+
   public Path layers() {
     return root.resolve("layers");
   }

@@ -12,7 +12,7 @@ enum Methods {
   ASK("POST, OPTIONS");
 
   private static final String HEADERS =
-      "Accept, Accept-Language, Authorization, Content-Type, If-None-Match";
+      "Accept, Accept-Language, Authorization, Content-Type, If-None-Match, If-Range, Range";
   private final String allow;
 
   Methods(String allow) {

@@ -1,20 +1,15 @@
 package be.weefsel.web;
 
 import be.weefsel.EnvironmentLacks;
-import be.weefsel.query.PublishedData;
 import be.weefsel.registry.Settings;
 import be.weefsel.registry.Store;
 import be.weefsel.web.http.Problems;
-import be.weefsel.web.http.Responses;
-import be.weefsel.web.http.Sites;
 import be.weefsel.web.http.TransportProblems;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The web server over what was published. It has a read-only pool of its own. */
@@ -23,9 +18,9 @@ public final class Server implements AutoCloseable {
   private static final int GZIP_LEVEL = 4;
   private static final int HEADER_BYTES = 16_384;
   private final Javalin javalin;
-  private final List<AutoCloseable> behind;
+  private final Behind behind;
 
-  private Server(Javalin javalin, List<AutoCloseable> behind) {
+  private Server(Javalin javalin, Behind behind) {
     this.javalin = javalin;
     this.behind = behind;
   }
@@ -34,25 +29,15 @@ public final class Server implements AutoCloseable {
    * Starts serving.
    *
    * @param settings port 0 takes any free port
-   * @throws EnvironmentLacks when the port is taken
+   * @throws EnvironmentLacks when a port is taken
    */
   public static Server start(Store store, Settings settings) {
-    List<AutoCloseable> behind = new ArrayList<>();
+    Behind behind = new Behind(store, settings);
     try {
-      boolean audiences = !settings.serving().readTokens().isEmpty();
-      PublishedData everyone = PublishedData.open(store.database(), settings.limits());
-      behind.add(everyone);
-      Optional<PublishedData> dienst =
-          audiences
-              ? Optional.of(PublishedData.forDienst(store.database(), settings.limits()))
-              : Optional.empty();
-      dienst.ifPresent(behind::add);
-      Responses responses = new Responses(settings.serving().cacheBytes(), audiences);
-      Sites sites = new Sites(everyone, dienst, settings, responses);
-      Javalin javalin = Javalin.create(config -> configure(config, settings, everyone, sites));
+      Javalin javalin = Javalin.create(config -> configure(config, settings, behind));
       return new Server(javalin.start(settings.port()), behind);
     } catch (JavalinBindException e) {
-      close(behind);
+      behind.close();
       throw new EnvironmentLacks(
           "Port "
               + settings.port()
@@ -61,13 +46,12 @@ public final class Server implements AutoCloseable {
               + "). Stop what uses it, or choose another: WEEFSEL_PORT=8081 or --port 8081.",
           e);
     } catch (RuntimeException e) {
-      close(behind);
+      behind.close();
       throw e;
     }
   }
 
-  private static void configure(
-      JavalinConfig config, Settings settings, PublishedData data, Sites sites) {
+  private static void configure(JavalinConfig config, Settings settings, Behind behind) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
@@ -77,19 +61,27 @@ public final class Server implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(HEADER_BYTES);
+          // Otherwise a token in other capitals counts as the one sent before on the connection.
+          http.setHeaderCacheCaseSensitive(true);
         });
     config.jetty.modifyServer(
         jetty -> {
           jetty.setErrorHandler(new TransportProblems());
           jetty.setStopTimeout(settings.serving().stopSeconds() * 1000L);
         });
-    Routes routes = new Routes(config.routes, data, sites, settings.limits());
-    routes.register(ApiAssembly.parts());
+    behind.metrics.ifPresent(figures -> config.requestLogger.http(figures::request));
+    Routes routes = new Routes(config.routes, behind.everyone, behind.sites, settings.limits());
+    routes.register(ApiAssembly.parts(settings));
   }
 
   /** The port that is served. */
   public int port() {
     return javalin.port();
+  }
+
+  /** The port of the figures for Prometheus; empty where they are not served. */
+  public Optional<Integer> metricsPort() {
+    return behind.metricsPort();
   }
 
   /** The address on this machine, without a slash at its end. */
@@ -101,16 +93,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    close(behind);
-  }
-
-  private static void close(List<AutoCloseable> all) {
-    for (AutoCloseable one : all) {
-      try {
-        one.close();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    behind.close();
   }
 }

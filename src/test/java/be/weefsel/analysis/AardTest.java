@@ -23,24 +23,13 @@ class AardTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    town.lading(
-        "percelen",
-        "capakey, geom",
-        "('11001A0001/00A000', " + box(0, 0, 50, 50) + ")",
-        "('11001A0002/00A000', " + box(50, 0, 100, 50) + ")",
-        "('11001A0003/00A000', " + box(100, 0, 150, 50) + ")");
-    town.lading(
-        "gebouwen",
-        "gebouw_nr, geom",
-        "('huis', " + box(5, 5, 15, 15) + ")",
-        "('hal', " + box(55, 5, 70, 25) + ")",
-        "('hoeve', " + box(105, 5, 115, 15) + ")");
-    town.lading("kernen", "kern_code, geom", "('K', " + box(0, 0, 200, 200) + ")");
-    town.lading(
-        "rup-zones",
-        "algplanid, svnaam, geom",
-        "('GWP_1', 'woongebieden', " + box(0, 0, 100, 100) + ")",
-        "('GWP_1', 'agrarische gebieden', " + box(100, 0, 200, 100) + ")");
+    Plots.percelen(town, box(0, 0, 50, 50), box(50, 0, 100, 50), box(100, 0, 150, 50));
+    Plots.gebouwen(town, box(5, 5, 15, 15), box(55, 5, 70, 25), box(105, 5, 115, 15));
+    Plots.kernen(town, box(0, 0, 200, 200));
+    Plots.gewestplan(
+        town,
+        new Plots.Zone("woongebieden", box(0, 0, 100, 100)),
+        new Plots.Zone("agrarische gebieden", box(100, 0, 200, 100)));
     town.lading(
         "vestigingen",
         "vestiging_nr, natuurlijke_persoon, nace_versie, nace, jobs, vloeroppervlakte, geom",
@@ -64,8 +53,7 @@ class AardTest {
 
   private static String row(
       String nr, boolean persoon, String nace, String jobs, String vloer, String geom) {
-    return "('%s', %s, '2008', %s, %s::float8, %s::float8, %s)"
-        .formatted(nr, persoon, nace == null ? "NULL" : "'" + nace + "'", jobs, vloer, geom);
+    return DrawnRows.row(nr, persoon, "2008", nace, jobs, vloer, geom);
   }
 
   @AfterAll

@@ -17,7 +17,7 @@ class BusinessSpaceTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 12, 60), // a house and its shed: 100 + 40 m²
         box(12, 0, 24, 60), // 130 m² with a firm
@@ -27,7 +27,7 @@ class BusinessSpaceTest {
         box(60, 0, 72, 60), // 80 m²
         box(72, 0, 84, 60), // vacant premises of which only the place is known
         box(310, 0, 350, 40)); // 240 m² in an empty cell
-    Answers.gebouwen(
+    Plots.gebouwen(
         town,
         box(0, 0, 10, 10),
         box(0, 20, 5, 28),
@@ -56,7 +56,7 @@ class BusinessSpaceTest {
   }
 
   private static String vacant(String nr, String soort, String begin, int perceel, String geom) {
-    String capakey = perceel == 0 ? "NULL" : "'" + Answers.capakey(perceel) + "'";
+    String capakey = perceel == 0 ? "NULL" : "'" + Plots.capakey(perceel) + "'";
     return "('%s', '%s', '%s', %s, %s)".formatted(nr, soort, begin, capakey, geom);
   }
 
@@ -90,7 +90,7 @@ class BusinessSpaceTest {
             town.rows(
                 answers.meting(),
                 "SELECT genormaliseerd FROM uitleg WHERE capakey = '"
-                    + Answers.capakey(5)
+                    + Plots.capakey(5)
                     + "' AND profiel = 'ambacht' AND criterium = 'c15a_bedrijfsruimte'"))
         .containsExactly("0");
   }

@@ -69,7 +69,7 @@ final class CalibrationTown {
     add(
         "wegen (weg_nr, naam, klasse, categorie, geom)",
         "'%d', 'Straat', 'een_rijbaan', '%s'".formatted(++numbers, cases.value(row, "weg")),
-        Answers.line(x - 500, -8, x + 500, -8));
+        Plots.line(x - 500, -8, x + 500, -8));
     stop(row, x, "halte_m", "bus");
     stop(row, x, "station_m", "trein");
     retail(cases.value(row, "kleinhandel"), x);

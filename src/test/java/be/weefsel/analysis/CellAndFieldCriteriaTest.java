@@ -16,14 +16,14 @@ class CellAndFieldCriteriaTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(10, 10, 30, 30),
         box(110, 10, 130, 30),
         box(210, 10, 230, 30),
         box(310, 10, 330, 30),
         box(410, 10, 430, 30));
-    Answers.gebouwen(town, box(110, 10, 114, 20));
+    Plots.gebouwen(town, box(110, 10, 114, 20));
     town.lading(
         "cellen",
         "x, y, huishoudens, knooppuntwaarde, voorzieningenniveau, geom",
@@ -34,11 +34,11 @@ class CellAndFieldCriteriaTest {
     town.lading(
         "veldopnames",
         "opname_nr, capakey, datum, eigendommen, verdiepingshoogte, geschikt",
-        "('1', '" + Answers.capakey(1) + "', '2025-01-01', 1, NULL, 'deels')",
-        "('2', '" + Answers.capakey(1) + "', '2020-01-01', 9, NULL, 'nee')",
-        "('3', '" + Answers.capakey(1) + "', '2026-01-01', 9, NULL, 'nee')",
-        "('4', '" + Answers.capakey(2) + "', NULL, 3, 3.5, NULL)",
-        "('5', '" + Answers.capakey(3) + "', NULL, 5, 2.95, NULL)");
+        "('1', '" + Plots.capakey(1) + "', '2025-01-01', 1, NULL, 'deels')",
+        "('2', '" + Plots.capakey(1) + "', '2020-01-01', 9, NULL, 'nee')",
+        "('3', '" + Plots.capakey(1) + "', '2026-01-01', 9, NULL, 'nee')",
+        "('4', '" + Plots.capakey(2) + "', NULL, 3, 3.5, NULL)",
+        "('5', '" + Plots.capakey(3) + "', NULL, 5, 2.95, NULL)");
     answers = new Answers(town, town.analysed("cellen"));
   }
 

@@ -17,7 +17,7 @@ class ConditionsTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 9, 10), // 90 m²
         box(100, 0, 104, 50), // 4 m wide

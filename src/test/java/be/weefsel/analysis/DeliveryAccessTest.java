@@ -16,7 +16,7 @@ class DeliveryAccessTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 20, 20),
         box(100, 0, 120, 20),
@@ -38,7 +38,7 @@ class DeliveryAccessTest {
   }
 
   private static String line(double x, double y) {
-    return Answers.line(x, y, x + 20, y);
+    return Plots.line(x, y, x + 20, y);
   }
 
   private static String road(

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.weefsel.database.Database;
 import be.weefsel.database.Roles;
 import be.weefsel.database.Sql;
+import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
 import be.weefsel.registry.Meting;
@@ -100,7 +100,7 @@ class DienstLayersTest {
       PublishedMeting from = service.publications().root().orElseThrow();
       PublishedLayer layer = from.layer("vestigingen-kwadrant").orElseThrow();
       assertThat(layer.properties()).extracting(p -> p.name()).doesNotContain("onderneming_nr");
-      service.features().each(from, layer, ItemsRequest.all(), row -> rows.add(row.id()));
+      service.layers().each(from, FeatureShape.of(layer), row -> rows.add(row.id()));
     }
     assertThat(rows).containsExactly("v1", "2000000339", "v3");
     assertThat(

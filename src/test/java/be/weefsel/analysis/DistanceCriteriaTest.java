@@ -17,7 +17,7 @@ class DistanceCriteriaTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 20, 20), // in the kern
         box(250, 0, 270, 20), // 150 m east of it

@@ -17,7 +17,7 @@ class ExistingMixTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(10, 10, 30, 30), // home
         box(110, 10, 130, 30), // shop, in the next cell
@@ -25,7 +25,7 @@ class ExistingMixTest {
         box(310, 10, 330, 30), // home, three cells from 1
         box(2010, 10, 2030, 30), // home with homes only
         box(5010, 10, 5030, 30)); // nothing built nearby
-    Answers.gebouwen(
+    Plots.gebouwen(
         town,
         box(10, 10, 20, 20),
         box(110, 10, 120, 20),

@@ -104,9 +104,9 @@ class LintenTest {
     town.lading(
         "wegen",
         "weg_nr, naam, klasse, geom",
-        "('w1', 'Lindestraat', 'een_rijbaan', " + line(900, 980, 1300, 980) + ")",
-        "('w2', 'Zijpad', 'een_rijbaan', " + line(1100, 900, 1100, 995) + ")",
-        "('w3', 'E403', 'autosnelweg', " + line(300, 90, 700, 90) + ")");
+        "('w1', 'Lindestraat', 'een_rijbaan', " + Plots.line(900, 980, 1300, 980) + ")",
+        "('w2', 'Zijpad', 'een_rijbaan', " + Plots.line(1100, 900, 1100, 995) + ")",
+        "('w3', 'E403', 'autosnelweg', " + Plots.line(300, 90, 700, 90) + ")");
     Meting m = town.analysed("wegen");
     assertThat(town.rows(m, "SELECT lint_code, naam FROM linten"))
         // no one lives along the motorway; the street runs through more of the ribbon than the path
@@ -132,9 +132,5 @@ class LintenTest {
   private List<String> in(Meting m, double x, double y) {
     return town.rows(
         m, "SELECT lint_code FROM linten WHERE ST_Intersects(geom, " + point(x, y) + ")");
-  }
-
-  private static String line(double x1, double y1, double x2, double y2) {
-    return "ST_Multi(ST_MakeLine(" + point(x1, y1) + ", " + point(x2, y2) + "))";
   }
 }

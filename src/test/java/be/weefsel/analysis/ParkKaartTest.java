@@ -20,9 +20,8 @@ class ParkKaartTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    town.lading(
-        "percelen", "capakey, geom", "('11001A0001/00A000', " + box(400, 0, 520, 100) + ")");
-    town.lading("kernen", "kern_code, geom", "('K1', " + box(900, 900, 999, 999) + ")");
+    Plots.percelen(town, box(400, 0, 520, 100));
+    Plots.kernen(town, box(900, 900, 999, 999));
     town.lading(
         "bedrijventerreinen",
         "terrein_nr, einde, geom",
@@ -60,8 +59,7 @@ class ParkKaartTest {
   }
 
   private static String firm(String nr, String nace, String area, double x) {
-    String code = nace == null ? "NULL" : "'" + nace + "'";
-    return "('%s', '2008', %s, %s::float8, %s)".formatted(nr, code, area, point(x, 50));
+    return DrawnRows.row(nr, "2008", nace, area, point(x, 50));
   }
 
   @AfterAll

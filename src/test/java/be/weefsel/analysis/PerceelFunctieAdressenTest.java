@@ -23,24 +23,13 @@ class PerceelFunctieAdressenTest {
   }
 
   private static void draw(Town town) {
-    town.lading(
-        "percelen",
-        "capakey, geom",
-        "('11001A0001/00A000', " + box(0, 0, 100, 50) + ")",
-        "('11001A0002/00A000', " + box(100, 0, 150, 50) + ")",
-        "('11001A0003/00A000', " + box(150, 0, 200, 50) + ")");
-    town.lading(
-        "gebouwen",
-        "gebouw_nr, geom",
-        "('A', " + box(10, 0, 60, 20) + ")",
-        "('B', " + box(110, 0, 120, 10) + ")",
-        "('C', " + box(160, 0, 170, 10) + ")");
-    town.lading("kernen", "kern_code, geom", "('K', " + box(0, 0, 200, 50) + ")");
-    town.lading(
-        "rup-zones",
-        "algplanid, svnaam, geom",
-        "('GWP_1', 'woongebieden', " + box(0, 0, 100, 50) + ")",
-        "('GWP_1', 'agrarische gebieden', " + box(100, 0, 200, 50) + ")");
+    Plots.percelen(town, box(0, 0, 100, 50), box(100, 0, 150, 50), box(150, 0, 200, 50));
+    Plots.gebouwen(town, box(10, 0, 60, 20), box(110, 0, 120, 10), box(160, 0, 170, 10));
+    Plots.kernen(town, box(0, 0, 200, 50));
+    Plots.gewestplan(
+        town,
+        new Plots.Zone("woongebieden", box(0, 0, 100, 50)),
+        new Plots.Zone("agrarische gebieden", box(100, 0, 200, 50)));
     town.lading(
         "vestigingen",
         "vestiging_nr, nace_versie, nace, vloeroppervlakte, geom",

@@ -16,14 +16,8 @@ class ResidentialReserveTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
-        town,
-        box(0, 0, 20, 50),
-        box(100, 0, 120, 50),
-        box(200, 0, 220, 50),
-        box(300, 0, 320, 50),
-        box(400, 0, 420, 50));
-    Answers.gebouwen(town, box(305, 5, 315, 15));
+    Plots.apart(town, 5);
+    Plots.gebouwen(town, box(305, 5, 315, 15));
     town.lading(
         "rup-zones",
         "bron_id, algplanid, svnaam, geom",

@@ -15,13 +15,7 @@ class RetailAndPublicDomainTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
-        town,
-        box(0, 0, 20, 50),
-        box(100, 0, 120, 50),
-        box(200, 0, 220, 50),
-        box(300, 0, 320, 50),
-        box(400, 0, 420, 50));
+    Plots.apart(town, 5);
     town.lading(
         "kernwinkelgebieden",
         "naam, soort, grondslag, besluit, geom",

@@ -8,6 +8,7 @@ import be.weefsel.layers.LayerCatalogue;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.Style;
 import be.weefsel.layers.StyleClass;
+import be.weefsel.layers.Tiled;
 import be.weefsel.registry.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,28 @@ class ShippedStylesTest {
     }
     asked.remove(null);
     assertThat(properties).extracting(Property::name).containsAll(asked);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layers")
+  void tilesHoldWhatTheirClassesAreAbout(Layer layer) {
+    Tiled tiled = layer.served().tiles();
+    if (tiled == null) {
+      return;
+    }
+    Set<String> asked = new HashSet<>();
+    for (Drawing drawing : style(layer).drawings()) {
+      asked.add(drawing.property());
+      asked.add(drawing.only() == null ? null : drawing.only().property());
+      drawing.classes().forEach(c -> asked.add(c.property()));
+    }
+    asked.remove(null);
+    if (tiled.properties() != null) {
+      assertThat(tiled.properties()).containsAll(asked);
+    }
+    if (tiled.general() != null) {
+      assertThat(tiled.general().properties()).containsAll(asked);
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ class ShoppingCentreTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(200, 0, 220, 20), // 100 m east of the core shopping area
         box(2320, -10, 2340, 10), // 300 m east of the middle of the five shops

@@ -19,7 +19,7 @@ class TestedGroundTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 20, 100), // house in front
         box(100, 0, 120, 100), // house behind
@@ -29,7 +29,7 @@ class TestedGroundTest {
         box(710, 0, 730, 100), // a school
         box(350, 0, 370, 100), // a shed behind
         box(910, 0, 930, 100)); // unbuilt, half woods, half farming
-    Answers.gebouwen(
+    Plots.gebouwen(
         town,
         box(5, 5, 15, 15),
         box(105, 50, 115, 62),
@@ -38,8 +38,8 @@ class TestedGroundTest {
     town.lading(
         "wegen",
         "weg_nr, klasse, geom",
-        "('1', 'een_rijbaan', " + Answers.line(-500, -5, 1500, -5) + ")",
-        "('2', 'aardeweg', " + Answers.line(-500, 102, 1500, 102) + ")");
+        "('1', 'een_rijbaan', " + Plots.line(-500, -5, 1500, -5) + ")",
+        "('2', 'aardeweg', " + Plots.line(-500, 102, 1500, 102) + ")");
     town.lading(
         "rup-zones",
         "bron_id, algplanid, svnaam, svnr, geom",
@@ -75,7 +75,7 @@ class TestedGroundTest {
                 answers.meting(),
                 "SELECT uitgesloten, zonevreemd, kantoor_score, kantoor_oordeel FROM geschiktheid"
                     + " JOIN perceel USING (perceel_id) WHERE capakey = '"
-                    + Answers.capakey(2)
+                    + Plots.capakey(2)
                     + "'"))
         .containsExactly("f|t|null|zonevreemd – afzonderlijk spoor");
   }
@@ -88,7 +88,7 @@ class TestedGroundTest {
             town.number(
                 answers.meting(),
                 "SELECT aandeel FROM perceel_toets JOIN perceel USING (perceel_id) WHERE capakey = '"
-                    + Answers.capakey(3)
+                    + Plots.capakey(3)
                     + "'"))
         .isCloseTo(0.4, within(1e-9));
     assertThat(answers.exclusions(5, "code, effect, reden, bewijs"))

@@ -100,7 +100,7 @@ class VestigingPlaatsTest {
             null,
             null,
             point(210, 20)),
-        row("adres_id", "2", "31022A0003/00A000", "Sint-Pietersstraat", "1", null, null, "NULL"),
+        row("adres_id", "2", "31022A0003/00A000", "Sint-Pietersstraat", "1", null, null, null),
         row(
             "adres_id onbekend",
             "99",
@@ -109,26 +109,26 @@ class VestigingPlaatsTest {
             "1",
             null,
             null,
-            "NULL"),
-        row("tekst", null, null, "St.-Pietersstr.", "1", null, null, "NULL"),
-        row("bus", null, null, "SINT PIETERSSTRAAT", "4 a", "2", null, "NULL"),
-        row("bus in nummer", null, null, "Sint-Pietersstraat", "4A bus 2", null, null, "NULL"),
-        row("bus onbekend", null, null, "Sint-Pietersstraat", "4a", "9", null, "NULL"),
-        row("reeks", null, null, "Sint-Pietersstraat (Oostkamp)", "2-6", null, null, "NULL"),
-        row("accent", null, null, "Cafelaan", "012", null, null, "NULL"),
-        row("positie op straat", null, null, "Sint-Pietersstraat", "5", null, null, "NULL"),
-        row("id op straat", "5", null, null, null, null, null, "NULL"),
-        row("twee percelen", null, null, "Sint-Pietersstraat", "6", null, null, "NULL"),
-        row("perceel elders", null, null, "Sint-Pietersstraat", "7", null, null, "NULL"),
-        row("gehistoreerd", "8", null, "Sint-Pietersstraat", "8", null, null, "NULL"),
-        row("afgekeurd", "9", null, "Sint-Pietersstraat", "9", null, null, "NULL"),
-        row("twee dorpen", null, null, "Kerkstraat", "1", null, null, "NULL"),
-        row("ander nummer", null, null, "Sint-Pietersstraat", "2B", null, null, "NULL"),
-        row("doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-01", "NULL"),
-        row("later doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-02", "NULL"),
+            null),
+        row("tekst", null, null, "St.-Pietersstr.", "1", null, null, null),
+        row("bus", null, null, "SINT PIETERSSTRAAT", "4 a", "2", null, null),
+        row("bus in nummer", null, null, "Sint-Pietersstraat", "4A bus 2", null, null, null),
+        row("bus onbekend", null, null, "Sint-Pietersstraat", "4a", "9", null, null),
+        row("reeks", null, null, "Sint-Pietersstraat (Oostkamp)", "2-6", null, null, null),
+        row("accent", null, null, "Cafelaan", "012", null, null, null),
+        row("positie op straat", null, null, "Sint-Pietersstraat", "5", null, null, null),
+        row("id op straat", "5", null, null, null, null, null, null),
+        row("twee percelen", null, null, "Sint-Pietersstraat", "6", null, null, null),
+        row("perceel elders", null, null, "Sint-Pietersstraat", "7", null, null, null),
+        row("gehistoreerd", "8", null, "Sint-Pietersstraat", "8", null, null, null),
+        row("afgekeurd", "9", null, "Sint-Pietersstraat", "9", null, null, null),
+        row("twee dorpen", null, null, "Kerkstraat", "1", null, null, null),
+        row("ander nummer", null, null, "Sint-Pietersstraat", "2B", null, null, null),
+        row("doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-01", null),
+        row("later doorgehaald", "2", null, "Sint-Pietersstraat", "2", null, "2025-06-02", null),
         "('elders in het land', '2008', '47110', NULL, NULL, 'Rue Haute', '1', NULL, '4000', NULL,"
             + " NULL)",
-        row("zonder adres", null, null, null, null, null, null, "NULL"));
+        row("zonder adres", null, null, null, null, null, null, null));
     meting = town.meting("plaatsen");
     outcome = town.analyse(meting);
   }
@@ -142,20 +142,8 @@ class VestigingPlaatsTest {
       String bus,
       String doorgehaald,
       String geom) {
-    return "('%s', '2008', '47110', %s, %s, %s, %s, %s, '8020', %s::date, %s)"
-        .formatted(
-            nr,
-            text(adres),
-            text(capakey),
-            text(straat),
-            text(huisnummer),
-            text(bus),
-            text(doorgehaald),
-            geom);
-  }
-
-  private static String text(String value) {
-    return value == null ? "NULL" : "'" + value + "'";
+    return DrawnRows.row(
+        nr, "2008", "47110", adres, capakey, straat, huisnummer, bus, "8020", doorgehaald, geom);
   }
 
   @AfterAll

@@ -17,15 +17,8 @@ class WaterAndHeritageTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
-        town,
-        box(0, 0, 20, 50),
-        box(100, 0, 120, 50),
-        box(200, 0, 220, 50),
-        box(300, 0, 320, 50),
-        box(400, 0, 420, 50),
-        box(500, 0, 520, 50));
-    Answers.gebouwen(town, box(105, 5, 115, 15));
+    Plots.apart(town, 6);
+    Plots.gebouwen(town, box(105, 5, 115, 15));
     town.lading(
         "overstroming",
         "klasse, geom",
@@ -74,7 +67,7 @@ class WaterAndHeritageTest {
             town.rows(
                 answers.meting(),
                 "SELECT genormaliseerd, reden FROM uitleg WHERE capakey = '"
-                    + Answers.capakey(5)
+                    + Plots.capakey(5)
                     + "' AND profiel = 'kantoor' AND criterium = 'c12_overstroming'"))
         .containsExactly("1|geen gemodelleerde overstroming, klasse A");
   }
@@ -112,7 +105,7 @@ class WaterAndHeritageTest {
   @Test
   void withoutBuildingsNobodyKnowsWhatIsUnbuilt() {
     try (Town bare = new Town()) {
-      Answers.percelen(bare, box(0, 0, 20, 50));
+      Plots.apart(bare, 1);
       bare.lading("overstroming", "klasse, geom", "('D', " + box(0, 0, 20, 30) + ")");
       assertThat(new Answers(bare, bare.analysed("kaal")).exclusions(1))
           .containsExactly("X-FLOOD|vlag|overstromingsgevoelig, klasse D, middelgrote kans");

@@ -23,14 +23,13 @@ class WoningenTest {
   }
 
   private static void draw(Town town) {
-    town.lading(
-        "percelen",
-        "capakey, geom",
-        "('11001A0001/00A000', " + box(0, 0, 50, 50) + ")",
-        "('11001A0002/00A000', " + box(50, 0, 100, 50) + ")",
-        "('11001A0003/00A000', " + box(100, 0, 150, 50) + ")",
-        "('11001A0004/00A000', " + box(150, 0, 200, 50) + ")",
-        "('11001A0005/00A000', " + box(200, 0, 250, 50) + ")");
+    Plots.percelen(
+        town,
+        box(0, 0, 50, 50),
+        box(50, 0, 100, 50),
+        box(100, 0, 150, 50),
+        box(150, 0, 200, 50),
+        box(200, 0, 250, 50));
     town.lading(
         "gebouwen",
         "gebouw_nr, soort, geom",
@@ -39,17 +38,12 @@ class WoningenTest {
         "('C', 'bijgebouw', " + box(110, 0, 116, 10) + ")",
         "('D', 'hoofdgebouw', " + box(160, 0, 170, 10) + ")",
         "('E', 'hoofdgebouw', " + box(210, 0, 220, 10) + ")");
-    town.lading(
-        "kernen",
-        "kern_code, geom",
-        "('K', " + box(0, 0, 150, 50) + ")",
-        "('K2', " + box(200, 0, 250, 50) + ")");
-    town.lading(
-        "rup-zones",
-        "algplanid, svnaam, geom",
-        "('GWP_1', 'woongebieden', " + box(0, 0, 150, 50) + ")",
-        "('GWP_1', 'agrarische gebieden', " + box(150, 0, 200, 50) + ")",
-        "('GWP_1', 'woongebieden', " + box(200, 0, 250, 50) + ")");
+    Plots.kernen(town, box(0, 0, 150, 50), box(200, 0, 250, 50));
+    Plots.gewestplan(
+        town,
+        new Plots.Zone("woongebieden", box(0, 0, 150, 50)),
+        new Plots.Zone("agrarische gebieden", box(150, 0, 200, 50)),
+        new Plots.Zone("woongebieden", box(200, 0, 250, 50)));
     town.lading(
         "vestigingen",
         "vestiging_nr, nace_versie, nace, vloeroppervlakte, straat, huisnummer, bus, geom",
@@ -112,7 +106,7 @@ class WoningenTest {
   }
 
   private static String adres(int nr, String status, String posspec, double x) {
-    return "('%d', '%s', '%s', %s)".formatted(nr, status, posspec, point(x, 5));
+    return DrawnRows.row(nr, status, posspec, point(x, 5));
   }
 
   private List<String> woningen(Meting m) {

@@ -19,7 +19,7 @@ class ZoningCriteriaTest {
   @BeforeAll
   static void draw() {
     town = new Town();
-    Answers.percelen(
+    Plots.percelen(
         town,
         box(0, 0, 20, 100), // half woongebied, half woonpark
         box(100, 0, 120, 100)); // 40 % woongebied, the rest nobody can read
@@ -57,7 +57,7 @@ class ZoningCriteriaTest {
                 answers.meting(),
                 "SELECT DISTINCT ambacht_oordeel, handel_oordeel, kantoor_oordeel, logistiek_oordeel"
                     + " FROM geschiktheid JOIN perceel USING (perceel_id) WHERE capakey = '"
-                    + Answers.capakey(2)
+                    + Plots.capakey(2)
                     + "'"))
         .containsExactly(
             "niet te beoordelen|niet te beoordelen|niet te beoordelen|niet te beoordelen");

@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,31 @@ class CommandLineTest {
     return ran;
   }
 
+  private void exportsEveryFormat(Path folder) throws Exception {
+    Path gpkg = folder.resolve("percelen.gpkg");
+    done("export", "percelen", gpkg.toString(), "--crs", "EPSG:3812");
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + gpkg);
+        ResultSet count =
+            c.createStatement()
+                .executeQuery(
+                    "SELECT count(*) || ' ' || g.srs_id FROM percelen, gpkg_geometry_columns g")) {
+      assertThat(count.getString(1)).isEqualTo("200 3812");
+    }
+    Path fgb = folder.resolve("percelen.FGB");
+    assertThat(done("export", "percelen", fgb.toString()).out()).startsWith("200 features");
+    assertThat(Files.readAllBytes(fgb)).startsWith('f', 'g', 'b', 3);
+    Path lines = folder.resolve("percelen.geojsonl");
+    done("export", "percelen", lines.toString());
+    assertThat(Files.readAllLines(lines)).hasSize(200).allMatch(l -> l.startsWith("{\"type\""));
+    Path wrong = folder.resolve("percelen.shp");
+    assertThat(weefsel("export", "percelen", wrong.toString()).err()).contains(".gpkg", ".fgb");
+    assertThat(weefsel("export", "percelen", gpkg.toString(), "--crs", "EPSG:28992").err())
+        .contains("it is not served");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(Path::toString)).noneMatch(f -> f.endsWith(".part"));
+    }
+  }
+
   @Test
   void theCatalogueIsOnTheCommandLine() throws Exception {
     assertThat(done("datasets").out()).contains("leegstand").contains("GeoPackage (.gpkg)");
@@ -115,6 +144,7 @@ class CommandLineTest {
     done("export", "percelen", json.toString(), "--meting", "nul");
     JsonNode features = new ObjectMapper().readTree(json.toFile()).get("features");
     assertThat(features).hasSize(200);
+    exportsEveryFormat(folder);
 
     String capakey = features.get(0).at("/properties/capakey").asText();
     assertThat(done("explain", capakey).out())

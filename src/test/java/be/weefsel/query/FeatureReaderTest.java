@@ -7,15 +7,8 @@ import be.weefsel.Published;
 import be.weefsel.database.BoundSql;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
-import be.weefsel.encoding.Bytes;
-import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,53 +19,6 @@ class FeatureReaderTest {
   private final PublishedData data = published.data();
   private final PublishedMeting meting = data.publications().root().orElseThrow();
   private final PublishedLayer percelen = meting.layer("percelen").orElseThrow();
-
-  @Test
-  void everyFeatureIsStreamedInTheOrderOfTheKey() {
-    List<String> ids = new ArrayList<>();
-    long rows = data.features().each(meting, percelen, ItemsRequest.all(), r -> ids.add(r.id()));
-    assertThat(rows).isEqualTo(2500);
-    assertThat(ids)
-        .isEqualTo(published.sql("SELECT id FROM publiek_1.percelen ORDER BY perceel_id"));
-  }
-
-  @Test
-  void anExportDrainsItsBytesAsItGoes() {
-    FeatureEncoder csv = FeatureEncoder.csv(FeatureShape.of(percelen));
-    Bytes out = new Bytes();
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    csv.begin(out);
-    data.features()
-        .each(
-            meting,
-            percelen,
-            ItemsRequest.all(),
-            row -> {
-              csv.feature(out, row);
-              out.drainTo(file);
-            });
-    assertThat(out.size()).isZero();
-    assertThat(file.toString(StandardCharsets.UTF_8)).contains("11001A0002-00A500");
-  }
-
-  @Test
-  void aFailingConsumerGivesItsConnectionBack() {
-    for (int i = 0; i < 5; i++) {
-      assertThatThrownBy(
-              () ->
-                  data.features()
-                      .each(
-                          meting,
-                          percelen,
-                          ItemsRequest.all(),
-                          row -> {
-                            throw new IOException("disk full");
-                          }))
-          .isInstanceOf(UncheckedIOException.class)
-          .hasMessageContaining("disk full");
-    }
-    assertThat(data.isHealthy()).isTrue();
-  }
 
   @ParameterizedTest
   @ValueSource(

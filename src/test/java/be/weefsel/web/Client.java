@@ -26,21 +26,33 @@ public final class Client {
     return new Client(be.weefsel.Published.shared().server().url());
   }
 
+  String address(String path) {
+    return base + path;
+  }
+
   /** Asks with headers in pairs of name and value; the path may be a whole address. */
   public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
+  /** Sends a body. */
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send("POST", HttpRequest.BodyPublishers.ofString(body), path, headers);
+  }
+
   public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
+  }
+
+  private HttpResponse<String> send(
+      String method, HttpRequest.BodyPublisher body, String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      return HTTP.send(
-          request.method(method, HttpRequest.BodyPublishers.noBody()).build(),
-          HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

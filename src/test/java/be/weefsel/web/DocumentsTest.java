@@ -2,10 +2,13 @@ package be.weefsel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.Published;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -79,6 +82,60 @@ class DocumentsTest {
     assertThat(Client.link(collection, "license")).startsWith("https://data.vlaanderen.be/");
   }
 
+  /** So a client that turns the box into another CRS still finds what lies at its edges. */
+  @Test
+  void anExtentIsWiderThanItsFeatures() {
+    JsonNode box = client.json("/collections/rooster").at("/extent/spatial/bbox/0");
+    assertThat(
+            Published.shared()
+                .sql(
+                    "SELECT count(*) FROM publiek_1.rooster WHERE ST_Within(geom,"
+                        + " ST_Transform(ST_MakeEnvelope(?, ?, ?, ?, 4326), 31370))",
+                    box.get(0).asDouble(),
+                    box.get(1).asDouble(),
+                    box.get(2).asDouble(),
+                    box.get(3).asDouble()))
+        .containsExactly("25001");
+  }
+
+  @Test
+  void rowsWithoutAPlaceAreRecords() {
+    JsonNode collection = client.json("/collections/tabel");
+    assertThat(collection.get("itemType").asText()).isEqualTo("record");
+    assertThat(collection.at("/extent/spatial").isMissingNode()).isTrue();
+    assertThat(collection.has("storageCrs")).isFalse();
+    assertThat(client.json("/collections/tabel/items/t2").get("geometry").isNull()).isTrue();
+  }
+
+  @Test
+  void theSourcesHaveTheirReport() {
+    JsonNode sources = client.json("/collections/percelen/bronnen");
+    assertThat(sources.at("/bronnen/0/verslag/gelezen").asInt()).isEqualTo(10);
+    assertThat(sources.at("/bronnen/0/verslag/geweigerd").asInt()).isEqualTo(2);
+    assertThat(sources.at("/bronnen/0/verslag/geladen").asText()).isEqualTo("2026-06-02T08:00:00Z");
+    assertThat(client.json("/collections/percelen").get("attribution").asText())
+        .isEqualTo("Bron: test");
+  }
+
+  @Test
+  void theMethodCanBeReadOnTheServerItself() {
+    String first = client.get(Client.link(client.json("/"), "help")).body();
+    Matcher pages = Pattern.compile("href=\"([^\"]*/methode/[^\"#]*)").matcher(first);
+    int n = 0;
+    for (; pages.find(); n++) {
+      HttpResponse<String> page = client.get(pages.group(1));
+      assertThat(page.statusCode()).as(pages.group(1)).isEqualTo(200);
+      assertThat(page.body()).contains("<h1>").doesNotContain(".md\"");
+    }
+    assertThat(n).isGreaterThan(10);
+    assertThat(client.get("/methode/indicatoren").body())
+        .contains("id=\"one-entropy-by-hand\">")
+        .contains("id=\"mix\">");
+    assertThat(client.get("/methode/criteria").body()).contains("<table>");
+    client.problem(404, "/methode/nothing", "Accept", "application/json");
+    client.problem(404, "/methode/..%2Fmethod", "Accept", "application/json");
+  }
+
   @Test
   void textsAreDutchUnlessEnglishIsAsked() {
     String path = "/collections/percelen";
@@ -94,7 +151,15 @@ class DocumentsTest {
     JsonNode page = client.json("/collections/percelen/items?limit=2");
     assertThat(page.get("links"))
         .extracting(l -> l.get("rel").asText())
-        .containsExactly("self", "alternate", "alternate", "next", "collection");
+        .containsExactly(
+            "self",
+            "alternate",
+            "alternate",
+            "alternate",
+            "alternate",
+            "alternate",
+            "next",
+            "collection");
     for (JsonNode link : page.get("links")) {
       HttpResponse<String> answer = client.get(link.get("href").asText());
       assertThat(answer.statusCode()).isEqualTo(200);

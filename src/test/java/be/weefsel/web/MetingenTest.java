@@ -19,6 +19,8 @@ class MetingenTest {
   void theListHasClosedAndRevokedMetingenOnly() {
     JsonNode metingen = client.json("/metingen").get("metingen");
     assertThat(metingen)
+        // Other tests may have made this one.
+        .filteredOn(m -> !m.get("naam").asText().equals(StyledMeting.NAME))
         .extracting(m -> m.get("naam").asText() + " " + m.get("status").asText())
         .containsExactly("fout ingetrokken", "nulmeting gesloten", "eindmeting gesloten");
   }

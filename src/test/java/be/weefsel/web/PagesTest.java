@@ -21,6 +21,13 @@ class PagesTest {
         "/collections",
         "/collections/percelen",
         "/collections/percelen/items",
+        "/collections/percelen/items?sortby=-niscode&bebouwd=true&limit=5",
+        "/collections/percelen/schema",
+        "/collections/percelen/queryables",
+        "/collections/geschiktheid/sortables",
+        "/collections/percelen/bronnen",
+        "/methode",
+        "/methode/score",
         "/collections/percelen/items/11001A0000-00A001",
         "/collections/kernen/items/11001A",
         "/conformance",
@@ -69,6 +76,18 @@ class PagesTest {
     assertThat(client.get(next.group(1).replace("&amp;", "&")).body())
         .contains("11001A0000-00A101")
         .contains("Eerste pagina");
+  }
+
+  @Test
+  void theFormOfATableIsSentWithoutWhatWasLeftOpen() {
+    HttpResponse<String> sent =
+        client.get("/collections/haltes/items?soort=bus&filter=&bbox=&sortby=&limit=&f=html");
+    assertThat(sent.statusCode()).isEqualTo(302);
+    String address = sent.headers().firstValue("Location").orElseThrow();
+    assertThat(address).endsWith("/collections/haltes/items?soort=bus&f=html");
+    String page = client.get(address).body();
+    assertThat(page).contains("1 van 1 objecten").contains("samoa").doesNotContain("brugge");
+    assertThat(page).contains("<option value=\"bus\" selected=\"selected\">bus</option>");
   }
 
   @Test

@@ -18,20 +18,14 @@ public final class MapLibreLayers {
   private final Paint paint;
   private final MapLibreExpression classes;
   private final String source;
-  private final String sourceLayer;
   private final boolean visible;
 
-  /**
-   * The layers of a drawing.
-   *
-   * @param sourceLayer the layer inside vector tiles; null for a GeoJSON source
-   */
-  public MapLibreLayers(Styled styled, String source, String sourceLayer, boolean visible) {
+  /** The layers of a drawing, over vector tiles in which the layer stands under its id. */
+  public MapLibreLayers(Styled styled, String source, boolean visible) {
     this.styled = styled;
     this.paint = styled.drawing().paint();
     this.classes = new MapLibreExpression(styled);
     this.source = source;
-    this.sourceLayer = sourceLayer;
     this.visible = visible;
   }
 
@@ -94,10 +88,9 @@ public final class MapLibreLayers {
   private ObjectNode layer(String part, String type, String geometry) {
     ObjectNode layer = JsonNodeFactory.instance.objectNode();
     layer.put("id", styled.drawing().id() + "-" + part).put("type", type).put("source", source);
-    if (sourceLayer != null) {
-      layer.put("source-layer", sourceLayer);
-    } else if (styled.style().minZoom() != null) {
-      layer.put("minzoom", styled.style().minZoom());
+    layer.put("source-layer", styled.layer().id());
+    if (styled.minZoom(true) != null) {
+      layer.put("minzoom", styled.minZoom(true));
     }
     layer.putObject("metadata").put("weefsel:title", styled.title());
     ArrayNode filter = filter(geometry);

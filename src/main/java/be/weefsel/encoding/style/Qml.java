@@ -44,7 +44,7 @@ public final class Qml {
   /** The largest denominator at which single features are drawn. */
   public static String minScale(Styled styled) {
     Integer zoom = styled.style().minZoom();
-    return zoom == null ? "100000000" : Long.toString(Scales.from(zoom));
+    return zoom == null ? "100000000" : Long.toString(Scales.of(zoom));
   }
 
   /** What a style holds inside its root, alike in a style and in a layer of a project. */
@@ -53,7 +53,7 @@ public final class Qml {
     if (layer.geometry() != GeometryType.NONE) {
       new QgisRenderer(styled).write(xml);
       xml.element("blendMode", "0").element("featureBlendMode", "0").element("layerOpacity", "1");
-      xml.element("layerGeometryType", geometry(layer.geometry()));
+      xml.element("layerGeometryType", Integer.toString(QgisGeometry.of(layer.geometry())));
     }
     xml.open("aliases");
     List<Property> properties = layer.properties();
@@ -77,13 +77,5 @@ public final class Qml {
   private static String alias(Property property, String language) {
     String title = property.title() == null ? property.name() : property.title().in(language);
     return property.unit() == null ? title : title + " (" + property.unit() + ")";
-  }
-
-  private static String geometry(GeometryType type) {
-    return switch (type) {
-      case POINT -> "0";
-      case MULTI_LINE_STRING -> "1";
-      default -> "2";
-    };
   }
 }

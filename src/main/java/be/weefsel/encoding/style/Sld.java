@@ -56,7 +56,7 @@ public enum Sld {
     new SldFilter(styled.drawing(), xml).write(decides ? c : null, prefix + "ElseFilter");
     Integer minZoom = styled.style().minZoom();
     if (minZoom != null) {
-      xml.element(prefix + "MaxScaleDenominator", Long.toString(Scales.from(minZoom)));
+      xml.element(prefix + "MaxScaleDenominator", Long.toString(Scales.of(minZoom)));
     }
     Paint paint = styled.drawing().paint();
     if (styled.draws(GeometryType.MULTI_POLYGON)) {

@@ -8,6 +8,7 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.RangeText;
 import be.weefsel.layers.Style;
 import be.weefsel.layers.StyleClass;
+import be.weefsel.layers.Tiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,21 @@ public record Styled(PublishedLayer layer, Drawing drawing, String language) {
 
   public Style style() {
     return Style.of(layer);
+  }
+
+  /**
+   * The zoom of web Mercator from which the features are drawn; null for all. Where something was
+   * made to be drawn before it, tiles are drawn at every zoom.
+   *
+   * @param tiles whether vector tiles are drawn, or features
+   */
+  public Integer minZoom(boolean tiles) {
+    return tiles && isGeneralised(layer) ? null : style().minZoom();
+  }
+
+  /** Whether vector tiles hold something for low zooms that stands for the features. */
+  public static boolean isGeneralised(PublishedLayer layer) {
+    return Tiled.of(layer).filter(t -> t.general() != null).isPresent();
   }
 
   /** The unit of what the classes are about. */

@@ -39,8 +39,14 @@ public final class Cql2 {
    * @param filterCrs the CRS of geometries in the filter, with the axis order of its authority
    * @throws FilterError that says what is wrong, and where
    */
+  public static Condition condition(
+      String text, Lang lang, PublishedLayer layer, Crs filterCrs, Limits limits) {
+    return new Condition(read(text, lang, limits), Queryables.of(layer), filterCrs);
+  }
+
+  /** The same within the limits that are usual. */
   public static Condition condition(String text, Lang lang, PublishedLayer layer, Crs filterCrs) {
-    return new Condition(read(text, lang, Limits.DEFAULT), Queryables.of(layer), filterCrs);
+    return condition(text, lang, layer, filterCrs, Limits.DEFAULT);
   }
 
   /**

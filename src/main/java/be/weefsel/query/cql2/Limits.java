@@ -11,6 +11,11 @@ package be.weefsel.query.cql2;
 public record Limits(int length, int depth, int parts, int points) {
   public static final Limits DEFAULT = new Limits(4_000_000, 64, 1_000, 50_000);
 
+  /** The same for other depths and geometries. */
+  public Limits with(int newDepth, int newPoints) {
+    return new Limits(length, newDepth, parts, newPoints);
+  }
+
   void checkLength(String source) {
     if (source.length() > length) {
       throw new FilterError(

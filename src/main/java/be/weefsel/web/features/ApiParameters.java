@@ -3,6 +3,9 @@ package be.weefsel.web.features;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Crs;
 import be.weefsel.query.cql2.Lang;
+import be.weefsel.registry.Limits;
+import be.weefsel.web.http.CsvParameters;
+import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.OpenApi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,13 +15,13 @@ import java.util.Arrays;
 final class ApiParameters {
   private ApiParameters() {}
 
-  static void addTo(OpenApi api) {
+  static void addTo(OpenApi api, Limits limits) {
     ObjectNode limit =
         api.queryParameter(
             "limit", "The most features on a page; more than the maximum is cut to it.");
     limit.put("type", "integer").put("minimum", 1);
-    limit.put("maximum", ItemsParameters.MAXIMUM_LIMIT);
-    limit.put("default", ItemsParameters.DEFAULT_LIMIT);
+    limit.put("maximum", limits.pageMaximum());
+    limit.put("default", Math.min(ItemsParameters.DEFAULT_LIMIT, limits.pageMaximum()));
 
     ObjectNode bbox =
         api.queryParameter(
@@ -48,7 +51,8 @@ final class ApiParameters {
     offset.put("type", "integer").put("minimum", 0).put("default", 0);
     api.queryParameter("token", "Where the page begins, as the next link of the page before says.")
         .put("type", "string");
-    format(api, "f", "json", "csv", "html");
+    format(api, "f", FeatureFormats.OFFERED.stream().map(Format::code).toArray(String[]::new));
+    CsvParameters.describe(api);
     format(api, "f-document", "json", "html");
     api.pathParameter("featureId", "The id of the feature.").put("type", "string");
   }

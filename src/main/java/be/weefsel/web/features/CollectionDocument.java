@@ -9,6 +9,7 @@ import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
+import be.weefsel.web.http.Licences;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -56,19 +57,24 @@ final class CollectionDocument {
     node.put("id", layer.id());
     node.put("title", site.text(layer.title()));
     node.put("description", site.text(layer.description()));
+    String attribution = Sources.attribution(layer);
+    if (!attribution.isEmpty()) {
+      node.put("attribution", attribution);
+    }
     node.set("links", Json.links(links(site, layer, format)));
     ObjectNode extent = extent(site, layer);
     if (!extent.isEmpty()) {
       node.set("extent", extent);
     }
-    node.put("itemType", "feature");
+    // Rows without a place are no features of a map; the CRS says nothing of them.
+    node.put("itemType", layer.geometry() == GeometryType.NONE ? "record" : "feature");
     node.set("crs", crs);
     if (layer.geometry() != GeometryType.NONE) {
       node.put("storageCrs", Crs.STORAGE.uri());
     }
     node.put("itemCount", layer.count());
     node.set("eigenschappen", properties(site, layer));
-    node.set("bronnen", sources(layer));
+    node.set("bronnen", Sources.json(layer));
     return node;
   }
 
@@ -78,7 +84,7 @@ final class CollectionDocument {
         new ArrayList<>(
             Links.selfAndAlternates(
                 url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
-    for (Format items : List.of(Format.JSON, Format.CSV, Format.HTML)) {
+    for (Format items : FeatureFormats.OFFERED) {
       links.add(
           new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }
@@ -119,9 +125,12 @@ final class CollectionDocument {
     return extent;
   }
 
-  /** To the decimals of the features, so that no rounded coordinate lies outside. */
+  /**
+   * Some tens of metres wider, so that what lies at an edge is inside too when a client turns the
+   * box into another CRS, where its sides are not straight.
+   */
   private static double outward(double side, RoundingMode mode) {
-    return new BigDecimal(side).setScale(7, mode).doubleValue();
+    return BigDecimal.valueOf(side).setScale(3, mode).doubleValue();
   }
 
   private static ArrayNode properties(Site site, PublishedLayer layer) {
@@ -133,20 +142,6 @@ final class CollectionDocument {
       if (property.unit() != null) {
         node.put("unit", property.unit());
       }
-    }
-    return all;
-  }
-
-  private static ArrayNode sources(PublishedLayer layer) {
-    ArrayNode all = Json.array();
-    for (Source source : layer.sources()) {
-      ObjectNode node = all.addObject().put("dataset", source.dataset());
-      node.put("lading", source.lading());
-      node.put("peildatum", String.valueOf(source.peildatum()));
-      node.put("licentie", source.licence());
-      node.put("bronvermelding", source.citation());
-      node.put("crsOperatie", source.crsOperation());
-      node.put("crsNauwkeurigheidMeter", source.crsAccuracy());
     }
     return all;
   }

@@ -1,19 +1,18 @@
 package be.weefsel.web.features;
 
-import be.weefsel.layers.Property;
+import be.weefsel.layers.Crs;
+import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
-import be.weefsel.web.http.Cells;
+import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Site;
-import java.util.Optional;
 
 /** A layer to read about: what it is, its properties, and its sources. */
 final class CollectionPage {
   private CollectionPage() {}
 
-  static Html of(Site site, PublishedLayer layer) {
+  static Html of(Site site, PublishedLayer layer, ApiParts parts) {
     String items = site.url("/collections/" + layer.id() + "/items");
     Html body = new Html().element("p", site.text(layer.description()));
     body.open("p").text(layer.count() + " objecten: ");
@@ -22,46 +21,38 @@ final class CollectionPage {
     if (layer.id().equals(Site.SCORES)) {
       body.text(" · ").link(site.url("/kaart"), "kaart");
     }
-    body.close("p").element("h2", "Eigenschappen").add(properties(site, layer));
-    body.element("h2", "Bronnen").add(sources(layer));
+    Html downloads = new LayersHtml(parts).downloads(site, layer);
+    if (!downloads.toString().isEmpty()) {
+      body.close("p").open("p").text("De hele laag: ").add(downloads);
+    }
+    body.close("p");
+    if (layer.method() != null) {
+      String method = site.url("/methode/" + layer.method());
+      body.open("p").text("Hoe deze laag gemaakt is: ").link(method, "de methode").close("p");
+    }
+    body.element("h2", "Eigenschappen").add(PropertiesTable.of(site, layer));
+    String url = site.url("/collections/" + layer.id() + "/");
+    body.open("p").link(url + "schema?f=html", "Schema").text(" · ");
+    body.link(url + "queryables?f=html", "Waarop u kunt filteren").text(" · ");
+    body.link(url + "sortables?f=html", "Waarop u kunt sorteren").close("p");
+    body.element("h2", "Bronnen").add(Sources.table(layer));
+    if (layer.geometry() != GeometryType.NONE) {
+      body.element("h2", "Coördinaten").add(coordinates());
+    }
+    parts.collectionData(site, layer).forEach(body::data);
     return HtmlFrame.page(site, site.text(layer.title()), body);
   }
 
-  private static Html properties(Site site, PublishedLayer layer) {
-    Html html = new Html().open("table").head("Naam", "Titel", "Eenheid", "Soort").open("tbody");
-    for (Property property : layer.properties()) {
-      html.open("tr").open("th", "scope", "row").element("code", property.name()).close("th");
-      html.element("td", site.text(property.title())).element("td", property.unit());
-      html.element("td", Cells.type(property.type())).close("tr");
+  private static Html coordinates() {
+    Html html = new Html();
+    html.element(
+        "p",
+        "Bewaard in Lambert 72, waarin oppervlakten en afstanden zijn gemeten. Te krijgen, met de"
+            + " parameter crs, in:");
+    html.open("ul");
+    for (Crs crs : Crs.values()) {
+      html.open("li").element("code", crs.uri()).close("li");
     }
-    return html.close("tbody").close("table");
-  }
-
-  private static Html sources(PublishedLayer layer) {
-    Html html = new Html().open("div", "class", "scroll").open("table");
-    html.head(
-        "Dataset", "Lading", "Peildatum", "Bronvermelding", "Licentie", "Omrekening naar CRS84");
-    html.open("tbody");
-    for (Source source : layer.sources()) {
-      html.open("tr").element("th", source.dataset(), "scope", "row");
-      html.element("td", Integer.toString(source.lading()), "class", "number");
-      html.element("td", String.valueOf(source.peildatum())).element("td", source.citation());
-      html.open("td");
-      Optional<String> url = Licences.url(source.licence());
-      if (url.isPresent()) {
-        html.link(url.get(), source.licence());
-      } else {
-        html.text(source.licence());
-      }
-      html.close("td").element("td", crs(source)).close("tr");
-    }
-    return html.close("tbody").close("table").close("div");
-  }
-
-  private static String crs(Source source) {
-    String operation = source.crsOperation() == null ? "" : source.crsOperation();
-    return source.crsAccuracy() == null
-        ? operation
-        : operation + " (± " + Cells.number(source.crsAccuracy(), 2) + " m)";
+    return html.close("ul");
   }
 }

@@ -2,6 +2,7 @@ package be.weefsel.web.features;
 
 import be.weefsel.encoding.Link;
 import be.weefsel.layers.PublishedLayer;
+import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Json;
@@ -18,9 +19,11 @@ import java.util.Map;
 /** Answers {@code /collections} and {@code /collections/{id}}. */
 final class CollectionsHandler {
   private final CollectionDocument collection;
+  private final ApiParts parts;
 
-  CollectionsHandler(CollectionDocument collection) {
-    this.collection = collection;
+  CollectionsHandler(ApiParts parts) {
+    this.collection = new CollectionDocument(parts);
+    this.parts = parts;
   }
 
   void list(Context ctx, Site site) {
@@ -31,7 +34,8 @@ final class CollectionsHandler {
         () -> {
           if (format == Format.HTML) {
             Site dutch = site.inDutch();
-            return Representation.html(HtmlFrame.page(dutch, "Lagen", LayersHtml.list(dutch)));
+            return Representation.html(
+                HtmlFrame.page(dutch, "Lagen", new LayersHtml(parts).list(dutch)));
           }
           return json(site, all(site));
         });
@@ -45,7 +49,7 @@ final class CollectionsHandler {
         format,
         () ->
             format == Format.HTML
-                ? Representation.html(CollectionPage.of(site.inDutch(), layer))
+                ? Representation.html(CollectionPage.of(site.inDutch(), layer, parts))
                 : json(site, collection.of(site, layer, format)));
   }
 

@@ -1,5 +1,6 @@
 package be.weefsel.web.features;
 
+import be.weefsel.query.cql2.Cql2;
 import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
@@ -10,9 +11,33 @@ import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers {@code /conformance}: which parts of which standards hold here. */
 final class Conformance {
+  /** Of this part of the API. */
+  static final List<String> CLASSES =
+      Stream.concat(
+              Stream.of(
+                      "1/1.0/conf/core",
+                      "1/1.0/conf/oas30",
+                      "1/1.0/conf/geojson",
+                      "1/1.0/conf/html",
+                      "2/1.0/conf/crs",
+                      "3/1.0/conf/queryables",
+                      "3/1.0/conf/queryables-query-parameters",
+                      "3/1.0/conf/filter",
+                      "3/1.0/conf/features-filter",
+                      "5/1.0/conf/schemas",
+                      "5/1.0/conf/core-roles-features",
+                      "5/1.0/conf/returnables-and-receivables",
+                      "5/1.0/conf/queryables",
+                      "5/1.0/conf/sortables")
+                  .map(name -> "http://www.opengis.net/spec/ogcapi-features-" + name),
+              Cql2.CONFORMANCE.stream())
+          .toList();
+
   private final ApiParts parts;
 
   Conformance(ApiParts parts) {

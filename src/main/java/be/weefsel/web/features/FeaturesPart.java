@@ -9,12 +9,12 @@ import be.weefsel.web.http.OpenApi;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.SiteRoutes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** OGC API - Features: the landing page, the collections and their features. */
 public final class FeaturesPart implements ApiPart {
-  private static final String PART_1 = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
-  private static final String PART_2 = "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/";
   private final List<ApiPart> others;
 
   /** The part that also puts the others on the landing page, the collections and the document. */
@@ -27,7 +27,7 @@ public final class FeaturesPart implements ApiPart {
     List<ApiPart> all = new ArrayList<>(List.of(this));
     all.addAll(others);
     ApiParts parts = new ApiParts(all);
-    CollectionsHandler collections = new CollectionsHandler(new CollectionDocument(parts));
+    CollectionsHandler collections = new CollectionsHandler(parts);
     ApiHandler api = new ApiHandler(new ApiDocument(parts));
     routes.get("/", new LandingHandler(parts)::handle);
     routes.get("/conformance", new Conformance(parts)::handle);
@@ -36,14 +36,18 @@ public final class FeaturesPart implements ApiPart {
     routes.get("/kaart", new MapHandler()::handle);
     routes.get("/collections", collections::list);
     routes.get("/collections/{collection}", collections::one);
+    routes.get("/collections/{collection}/" + SourcesHandler.PATH, new SourcesHandler()::handle);
+    for (SchemaKind kind : SchemaKind.values()) {
+      routes.get("/collections/{collection}/" + kind.path(), new SchemaHandler(kind)::handle);
+    }
     routes.get("/collections/{collection}/items", new ItemsHandler()::handle);
+    routes.post("/collections/{collection}/search", new SearchHandler()::handle);
     routes.get("/collections/{collection}/items/{feature}", new ItemHandler(parts)::handle);
   }
 
   @Override
   public List<String> conformance() {
-    return List.of(
-        PART_1 + "core", PART_1 + "oas30", PART_1 + "geojson", PART_1 + "html", PART_2 + "crs");
+    return Conformance.CLASSES;
   }
 
   @Override
@@ -70,8 +74,24 @@ public final class FeaturesPart implements ApiPart {
   }
 
   @Override
+  public List<Link> collectionLinks(Site site, PublishedLayer layer) {
+    String url = site.url("/collections/" + layer.id() + "/");
+    Link sources =
+        new Link(
+            url + SourcesHandler.PATH,
+            "describedby",
+            Format.JSON.mediaType(),
+            "Where the data came from, and how they were read");
+    return Stream.concat(
+            Stream.of(sources),
+            Arrays.stream(SchemaKind.values())
+                .map(k -> new Link(url + k.path(), k.rel(), SchemaKind.MEDIA_TYPE, k.title())))
+        .toList();
+  }
+
+  @Override
   public void describe(Site site, OpenApi api) {
-    ApiParameters.addTo(api);
+    ApiParameters.addTo(api, site.limits());
     ApiSchemas.addTo(api.schemas());
     api.document("/", "landing", "The landing page");
     api.document("/conformance", "conformance", "What is conformed to");
@@ -80,10 +100,22 @@ public final class FeaturesPart implements ApiPart {
       String id = layer.id();
       String path = "/collections/" + id;
       api.document(path, "collection-" + id, site.text(layer.title()));
+      api.document(path + "/" + SourcesHandler.PATH, "bronnen-" + id, "The sources of " + id);
+      for (SchemaKind kind : SchemaKind.values()) {
+        api.get(path + "/" + kind.path(), kind.path() + "-" + id, kind.title())
+            .parameters("f-document")
+            .answer(SchemaKind.MEDIA_TYPE, "Document")
+            .answer(Format.HTML.mediaType(), null);
+      }
       OpenApi.Operation items = api.get(path + "/items", "items-" + id, "Features of " + id);
       items.parameters(ItemsParameters.ALLOWED.toArray(String[]::new));
       queryables(site, layer, items);
       forms(items, "FeatureCollection");
+      OpenApi.Operation search =
+          api.post(path + "/search", "search-" + id, "Features of " + id + ", by a long question");
+      search.body("application/json", "Search");
+      search.answer(Format.JSON.featureType(), "FeatureCollection");
+      search.answer(Format.CSV.featureType(), null);
       OpenApi.Operation item =
           api.get(path + "/items/{featureId}", "item-" + id, "One feature of " + id);
       item.parameters("featureId").parameters(ItemHandler.ALLOWED.toArray(String[]::new));
@@ -101,6 +133,9 @@ public final class FeaturesPart implements ApiPart {
 
   private static void forms(OpenApi.Operation get, String schema) {
     get.answer(Format.JSON.featureType(), schema);
-    get.answer(Format.CSV.featureType(), null).answer(Format.HTML.featureType(), null);
+    get.answer(Format.JSONFG.featureType(), schema);
+    FeatureFormats.OFFERED.stream()
+        .filter(format -> format != Format.JSON && format != Format.JSONFG)
+        .forEach(format -> get.answer(format.featureType(), null));
   }
 }

@@ -9,6 +9,7 @@ import be.weefsel.query.Condition;
 import be.weefsel.query.Equality;
 import be.weefsel.query.Filters;
 import be.weefsel.query.Interval;
+import be.weefsel.registry.Limits;
 import be.weefsel.web.http.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class FilterParameters {
   private FilterParameters() {}
 
   /** What is wrong is noted in the parameters. */
-  static Filters read(Parameters parameters, PublishedLayer layer) {
+  static Filters read(Parameters parameters, PublishedLayer layer, Limits limits) {
     Crs boxCrs = ShapeParameters.crs(parameters, "bbox-crs");
     Bbox bbox =
         parameters.isWrong("bbox-crs")
@@ -29,7 +30,7 @@ final class FilterParameters {
     Interval datetime =
         parameters.read(
             "datetime", "a date, a moment, or two with a slash and .. for open", Interval::parse);
-    Condition condition = FilterLanguages.read(parameters, layer);
+    Condition condition = FilterLanguages.read(parameters, layer, limits);
     return new Filters(bbox, datetime, equalities(parameters, layer), condition);
   }
 

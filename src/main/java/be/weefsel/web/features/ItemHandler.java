@@ -1,14 +1,17 @@
 package be.weefsel.web.features;
 
 import be.weefsel.encoding.Bytes;
+import be.weefsel.encoding.CsvOptions;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.encoding.GeoJsonEncoder;
+import be.weefsel.encoding.JsonFgEncoder;
 import be.weefsel.encoding.Link;
 import be.weefsel.encoding.PageInfo;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.RowConsumer;
 import be.weefsel.web.http.ApiParts;
+import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Parameters;
@@ -24,7 +27,9 @@ import java.util.stream.Stream;
 /** Answers {@code /collections/{id}/items/{featureId}}: one feature. */
 final class ItemHandler {
   static final List<String> ALLOWED =
-      Stream.concat(Stream.of("f"), ShapeParameters.NAMES.stream()).toList();
+      Stream.of(List.of("f"), ShapeParameters.NAMES, CsvParameters.NAMES)
+          .flatMap(List::stream)
+          .toList();
   private final ApiParts parts;
 
   ItemHandler(ApiParts parts) {
@@ -36,8 +41,10 @@ final class ItemHandler {
     String id = ctx.pathParam("feature");
     Parameters parameters = new Parameters(ctx, ALLOWED.toArray(String[]::new));
     Format format = parameters.format(FeatureFormats.OFFERED);
-    FeatureShape shape = ShapeParameters.read(parameters, layer);
+    CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
     double tolerance = ShapeParameters.tolerance(parameters);
+    FeatureShape shape =
+        FeatureFormats.shape(format, ShapeParameters.read(parameters, layer), csv, tolerance);
     parameters.check();
     Map<String, String> given = parameters.given(ShapeParameters.NAMES);
     site.send(
@@ -45,7 +52,10 @@ final class ItemHandler {
         format,
         () -> {
           RowSource feature = consumer -> one(site, shape, tolerance, id, consumer);
-          return answer(site, shape, feature, links(site, layer, id, format, given), format);
+          List<Link> links = links(site, layer, id, format, given);
+          return format == Format.HTML
+              ? page(site, shape, feature, links)
+              : answer(site, shape, feature, links, format, csv);
         });
   }
 
@@ -54,21 +64,30 @@ final class ItemHandler {
     void read(RowConsumer consumer);
   }
 
+  private static Representation page(
+      Site site, FeatureShape shape, RowSource feature, List<Link> links) {
+    ItemPage page = new ItemPage(site.inDutch(), shape, links);
+    feature.read(page::row);
+    return Representation.html(page.finish());
+  }
+
   private static Representation answer(
-      Site site, FeatureShape shape, RowSource feature, List<Link> links, Format format) {
-    if (format == Format.HTML) {
-      ItemPage page = new ItemPage(site.inDutch(), shape, links);
-      feature.read(page::row);
-      return Representation.html(page.finish());
-    }
+      Site site,
+      FeatureShape shape,
+      RowSource feature,
+      List<Link> links,
+      Format format,
+      CsvOptions csv) {
     Bytes out = new Bytes();
-    if (format == Format.JSON) {
-      feature.read(row -> new GeoJsonEncoder(shape).single(out, row, links));
-    } else {
-      FeatureEncoder encoder = FeatureFormats.encoder(format, shape);
-      encoder.begin(out);
-      feature.read(row -> encoder.feature(out, row));
-      encoder.end(out, new PageInfo(links, site.meting().closedAt(), 1, 1));
+    switch (format) {
+      case JSON -> feature.read(row -> new GeoJsonEncoder(shape).single(out, row, links));
+      case JSONFG -> feature.read(row -> new JsonFgEncoder(shape).single(out, row, links));
+      default -> {
+        FeatureEncoder encoder = FeatureFormats.encoder(format, shape, csv);
+        encoder.begin(out);
+        feature.read(row -> encoder.feature(out, row));
+        encoder.end(out, new PageInfo(links, site.meting().closedAt(), 1, 1));
+      }
     }
     return Representation.of(FeatureFormats.contentType(format), out)
         .with("Content-Crs", "<" + shape.crs().uri() + ">");

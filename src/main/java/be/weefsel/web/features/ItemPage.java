@@ -34,7 +34,7 @@ final class ItemPage {
       switch (link.rel()) {
         case "describedby" -> body.link(link.href() + "?f=html", link.title()).text(" · ");
         case "alternate" ->
-            body.link(link.href(), link.type().equals("text/csv") ? "CSV" : "GeoJSON").text(" · ");
+            body.link(link.href(), link.title().replace("This document as ", "")).text(" · ");
         default -> {}
       }
     }

@@ -28,7 +28,7 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
   }
 
   private Representation encoded() {
-    FeatureEncoder encoder = FeatureFormats.encoder(asked.format(), asked.shape());
+    FeatureEncoder encoder = FeatureFormats.encoder(asked.format(), asked.shape(), asked.csv());
     int limit = asked.request().limit();
     Bytes out = new Bytes(Math.min(limit * BYTES_PER_FEATURE, LARGEST_GUESS));
     encoder.begin(out);
@@ -63,7 +63,7 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
             ? counted.with("OGC-NumberMatched", Long.toString(page.count().least()))
             : counted.with("Weefsel-NumberMatched-AtLeast", Long.toString(page.count().least()));
     for (Link link : links) {
-      if (link.rel().equals("next")) {
+      if (link.rel().equals("next") && link.body() == null) {
         String type = "; rel=\"next\"; type=\"" + link.type() + "\"";
         return counted.with("Link", "<" + link.href() + ">" + type);
       }

@@ -9,6 +9,7 @@ import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Site;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +17,12 @@ import java.util.Map;
 final class ItemsHandler {
   void handle(Context ctx, Site site) {
     PublishedLayer layer = site.layer(ctx.pathParam("collection"));
+    if (leftOpen(ctx)) {
+      ctx.header("Cache-Control", "no-cache").redirect(filledIn(ctx, site, layer));
+      return;
+    }
     Parameters parameters = ItemsParameters.ofQuery(ctx, layer);
-    Asked asked = ItemsParameters.read(parameters, site.meting(), layer, FeatureFormats.OFFERED);
+    Asked asked = ItemsParameters.read(parameters, site, layer, FeatureFormats.OFFERED);
     parameters.check();
     site.send(
         ctx,
@@ -25,6 +30,23 @@ final class ItemsHandler {
         () ->
             new ItemsAnswer(site, asked, page -> links(parameters, site, asked, page))
                 .make(parameters));
+  }
+
+  /** Whether this is the form of a page, with fields that were not filled in. */
+  private static boolean leftOpen(Context ctx) {
+    return "html".equals(ctx.queryParam("f"))
+        && ctx.queryParamMap().values().stream().anyMatch(v -> v.contains(""));
+  }
+
+  private static String filledIn(Context ctx, Site site, PublishedLayer layer) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    ctx.queryParamMap()
+        .forEach(
+            (name, values) ->
+                values.stream()
+                    .filter(value -> !value.isEmpty())
+                    .forEach(value -> filled.put(name, value)));
+    return Links.withQuery(site.url("/collections/" + layer.id() + "/items"), filled);
   }
 
   private static List<Link> links(Parameters parameters, Site site, Asked asked, Page page) {

@@ -8,9 +8,11 @@ import be.weefsel.query.Page;
 import be.weefsel.web.http.Cells;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
+import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Site;
 import java.util.List;
+import java.util.Map;
 
 /** One page of features as a table. */
 final class ItemsPage {
@@ -40,7 +42,8 @@ final class ItemsPage {
     String least = page.count().exact() ? "" : "meer dan ";
     body.text(page.returned() + " van " + least + page.count().least() + " objecten. ");
     body.link(site.url("/collections/" + layer.id()), "Over deze laag").close("p");
-    Html ways = ways(links, parameters.has("token") || parameters.has("offset"));
+    body.add(ItemsForm.of(site, layer, parameters));
+    Html ways = ways(links, parameters);
     body.add(ways).open("div", "class", "scroll").open("table").open("thead").open("tr");
     body.element("th", "id", "scope", "col");
     for (Property property : asked.shape().properties()) {
@@ -51,17 +54,19 @@ final class ItemsPage {
     return HtmlFrame.page(site, site.text(layer.title()), body);
   }
 
-  private Html ways(List<Link> links, boolean later) {
+  private Html ways(List<Link> links, Parameters parameters) {
     Html ways = new Html().open("nav", "aria-label", "Bladeren", "class", "ways");
-    if (later) {
-      ways.link(site.url("/collections/" + layer.id() + "/items?f=html"), "Eerste pagina")
-          .text(" ");
+    if (parameters.has("token") || parameters.has("offset")) {
+      Map<String, String> first =
+          Links.with(ItemsParameters.filters(parameters, layer), "f", "html");
+      String items = site.url("/collections/" + layer.id() + "/items");
+      ways.link(Links.withQuery(items, first), "Eerste pagina").text(" ");
     }
     for (Link link : links) {
       switch (link.rel()) {
         case "next" -> ways.link(link.href(), "Volgende pagina").text(" ");
         case "alternate" ->
-            ways.link(link.href(), link.type().equals("text/csv") ? "CSV" : "GeoJSON").text(" ");
+            ways.link(link.href(), link.title().replace("This document as ", "")).text(" ");
         default -> {}
       }
     }

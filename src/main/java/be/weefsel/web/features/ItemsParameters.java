@@ -1,12 +1,15 @@
 package be.weefsel.web.features;
 
+import be.weefsel.encoding.CsvOptions;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.query.ItemsRequest;
 import be.weefsel.query.PageToken;
 import be.weefsel.query.PublishedMeting;
+import be.weefsel.web.http.CsvParameters;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
+import be.weefsel.web.http.Site;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +20,6 @@ import java.util.Set;
 /** From the parameters of an items request to a typed request. */
 final class ItemsParameters {
   static final int DEFAULT_LIMIT = 1000;
-  static final int MAXIMUM_LIMIT = 10_000;
   private static final int HTML_LIMIT = 100;
   private static final Set<String> PAGE = Set.of("offset", "token", "f");
 
@@ -31,6 +33,7 @@ final class ItemsParameters {
     all.addAll(FilterLanguages.NAMES);
     all.addAll(ShapeParameters.NAMES);
     all.addAll(List.of("sortby", "f", "offset", "token"));
+    all.addAll(CsvParameters.NAMES);
     return List.copyOf(all);
   }
 
@@ -49,24 +52,29 @@ final class ItemsParameters {
   }
 
   /** What is asked; what is wrong is noted in the parameters. */
-  static Asked read(
-      Parameters parameters, PublishedMeting meting, PublishedLayer layer, List<Format> offered) {
+  static Asked read(Parameters parameters, Site site, PublishedLayer layer, List<Format> offered) {
+    int most = site.limits().pageMaximum();
     Format format = parameters.format(offered);
     Integer limit =
-        parameters.read(
-            "limit", "a whole number from 1 to " + MAXIMUM_LIMIT, ItemsParameters::limit);
+        parameters.read("limit", "a whole number from 1 to " + most, text -> limit(text, most));
     Long offset = parameters.read("offset", "a whole number from 0", ItemsParameters::offset);
-    int standard = format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT;
+    int standard = Math.min(format == Format.HTML ? HTML_LIMIT : DEFAULT_LIMIT, most);
     FeatureShape shape = ShapeParameters.read(parameters, layer);
+    CsvOptions csv = CsvParameters.read(parameters, format == Format.CSV);
+    double tolerance = ShapeParameters.tolerance(parameters);
     ItemsRequest request =
         new ItemsRequest(
             limit == null ? standard : limit,
             offset == null ? 0 : offset,
-            FilterParameters.read(parameters, layer),
+            FilterParameters.read(parameters, layer, site.limits()),
             SortParameter.read(parameters, layer),
-            ShapeParameters.tolerance(parameters),
+            tolerance,
             null);
-    return new Asked(shape, place(parameters, request, meting, layer), format);
+    return new Asked(
+        FeatureFormats.shape(format, shape, csv, tolerance),
+        place(parameters, request, site.meting(), layer),
+        format,
+        csv);
   }
 
   private static ItemsRequest place(
@@ -105,7 +113,7 @@ final class ItemsParameters {
     return names;
   }
 
-  private static Integer limit(String text) {
+  private static Integer limit(String text, int most) {
     if (!text.matches("\\d+")) {
       throw new IllegalArgumentException("it is not a whole number above 0");
     }
@@ -114,7 +122,7 @@ final class ItemsParameters {
     }
     // More than we give is no mistake; the standard lets us give less.
     String digits = text.replaceFirst("^0+", "");
-    return digits.length() > 5 ? MAXIMUM_LIMIT : Math.min(Integer.parseInt(digits), MAXIMUM_LIMIT);
+    return digits.length() > 9 ? most : Math.min(Integer.parseInt(digits), most);
   }
 
   private static Long offset(String text) {

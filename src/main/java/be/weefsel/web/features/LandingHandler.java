@@ -32,7 +32,7 @@ final class LandingHandler {
         format,
         () ->
             format == Format.HTML
-                ? Representation.html(LandingPage.of(site.inDutch()))
+                ? Representation.html(new LandingPage(parts).of(site.inDutch()))
                 : Representation.json(document(site)).with("Content-Language", site.language()));
   }
 

@@ -22,7 +22,7 @@ record Answer(
   private static final Pattern PACKABLE =
       Pattern.compile(
           "text/.*|.*[/+](json|xml|yaml|javascript|geo\\+json)\\b.*|.*\\bjson\\b.*"
-              + "|application/(vnd\\.mapbox-vector-tile|x-protobuf|geo\\+json-seq|flatgeobuf).*");
+              + "|application/(vnd\\.mapbox-vector-tile|x-protobuf|geo\\+json-seq|flatgeobuf|x-qgis-layer-).*");
 
   static Answer of(Representation made, String name, Coding asked) {
     boolean pack =

@@ -2,6 +2,7 @@ package be.weefsel.web.http;
 
 import be.weefsel.encoding.Link;
 import be.weefsel.layers.PublishedLayer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -31,6 +32,16 @@ public interface ApiPart {
    * @param url the address of the feature
    */
   default List<Link> featureLinks(Site site, PublishedLayer layer, String url) {
+    return List.of();
+  }
+
+  /** Documents of linked data (JSON-LD) that stand in the landing page for who gathers data. */
+  default List<ObjectNode> landingData(Site site) {
+    return List.of();
+  }
+
+  /** The same for the page of a collection. */
+  default List<ObjectNode> collectionData(Site site, PublishedLayer layer) {
     return List.of();
   }
 

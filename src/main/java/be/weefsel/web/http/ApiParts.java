@@ -2,6 +2,7 @@ package be.weefsel.web.http;
 
 import be.weefsel.encoding.Link;
 import be.weefsel.layers.PublishedLayer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,6 +26,14 @@ public record ApiParts(List<ApiPart> all) {
 
   public List<Link> featureLinks(Site site, PublishedLayer layer, String url) {
     return gather(part -> part.featureLinks(site, layer, url));
+  }
+
+  public List<ObjectNode> landingData(Site site) {
+    return gather(part -> part.landingData(site));
+  }
+
+  public List<ObjectNode> collectionData(Site site, PublishedLayer layer) {
+    return gather(part -> part.collectionData(site, layer));
   }
 
   private <T> List<T> gather(Function<ApiPart, List<T>> of) {

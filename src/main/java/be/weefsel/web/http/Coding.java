@@ -1,6 +1,7 @@
 package be.weefsel.web.http;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import com.github.luben.zstd.util.Native;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,6 +77,15 @@ public enum Coding {
     };
   }
 
+  /** Packs what is written, on its way; what is flushed can be unpacked at once. */
+  public OutputStream packing(OutputStream out) throws IOException {
+    return switch (this) {
+      case IDENTITY -> out;
+      case ZSTD -> new ZstdOutputStream(out, ZSTD_LEVEL);
+      case GZIP -> new LevelGzip(out);
+    };
+  }
+
   private static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
     try (OutputStream out = new LevelGzip(packed)) {
@@ -88,7 +98,7 @@ public enum Coding {
 
   private static final class LevelGzip extends GZIPOutputStream {
     LevelGzip(OutputStream out) throws IOException {
-      super(out, 8192);
+      super(out, 8192, true);
       def.setLevel(GZIP_LEVEL);
     }
   }

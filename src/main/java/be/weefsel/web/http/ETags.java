@@ -23,9 +23,7 @@ final class ETags {
     String all =
         String.join(
             "\n",
-            Integer.toString(site.meting().id()),
-            String.valueOf(site.meting().closedAt()),
-            Build.ID,
+            Revision.of(site.data().publications(), site.meting()),
             site.data().audience().name(),
             site.home(),
             ctx.path(),

@@ -1,5 +1,6 @@
 package be.weefsel.web.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -58,9 +59,23 @@ public final class Html {
     return close("tr").close("thead");
   }
 
+  /** A block of linked data; no browser runs it, and nothing in it can end it. */
+  public Html data(ObjectNode json) {
+    out.append("<script type=\"application/ld+json\">");
+    out.append(new String(Json.bytes(json), StandardCharsets.UTF_8).replace("<", "\\u003c"));
+    out.append("</script>\n");
+    return this;
+  }
+
   /** Adds what was built elsewhere. */
   public Html add(Html other) {
     out.append(other.out);
+    return this;
+  }
+
+  /** Adds HTML that was made from files of our own. */
+  public Html trusted(String html) {
+    out.append(html);
     return this;
   }
 

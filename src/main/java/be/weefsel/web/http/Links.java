@@ -26,7 +26,9 @@ public final class Links {
               withQuery(url, with(query, "f", format.code())),
               format == current ? "self" : "alternate",
               features ? format.featureType() : format.mediaType(),
-              format == current ? "This document" : "This document as " + format.name()));
+              format == current
+                  ? "This document"
+                  : "This document as " + (features ? format.featureTitle() : format.title())));
     }
     // Some clients take the first link for the document itself.
     links.sort((a, b) -> Boolean.compare(b.rel().equals("self"), a.rel().equals("self")));

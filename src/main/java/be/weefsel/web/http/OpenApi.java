@@ -123,6 +123,12 @@ public final class OpenApi {
       return this;
     }
 
+    /** Says that the answer may be that there is nothing. */
+    public Operation empty(String description) {
+      ((ObjectNode) node.get("responses")).putObject("204").put("description", description);
+      return this;
+    }
+
     /** Adds a form of what is sent. */
     public Operation body(String mediaType, String schema) {
       ObjectNode body = node.withObjectProperty("requestBody").put("required", true);

@@ -2,7 +2,6 @@ package be.weefsel.web.http;
 
 import be.weefsel.query.Publications;
 import be.weefsel.query.PublishedMeting;
-import java.time.Instant;
 
 /**
  * The number of a revision of what is published. An address that carries it means the same bytes
@@ -13,12 +12,19 @@ final class Revision {
   /** What stands between the name of a meting and its revision; no name holds it. */
   static final char MARK = '~';
 
+  private static final String BUILD =
+      Integer.toString(Build.ID.hashCode() & Integer.MAX_VALUE, Character.MAX_RADIX);
+
   private Revision() {}
 
   static String of(Publications publications, PublishedMeting meting) {
     long revoked = publications.all().stream().filter(PublishedMeting::revoked).count();
-    Instant closed = meting.closedAt() == null ? Instant.EPOCH : meting.closedAt();
-    long content = 31L * (31L * meting.id() + closed.toEpochMilli()) + Build.ID.hashCode();
-    return revoked + "-" + Long.toString(content & Long.MAX_VALUE, 36);
+    long closed = meting.closedAt() == null ? 0 : meting.closedAt().toEpochMilli();
+    return String.join(
+        "-",
+        Long.toString(revoked),
+        Integer.toString(meting.id()),
+        Long.toString(closed, Character.MAX_RADIX),
+        BUILD);
   }
 }

@@ -4,6 +4,7 @@ import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Text;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
+import be.weefsel.registry.Limits;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.function.Supplier;
@@ -68,6 +69,11 @@ public record Site(
   /** Path of the landing page on the server that the user sees, without a slash at its end. */
   public String homePath() {
     return path(home());
+  }
+
+  /** How much a request may ask. */
+  public Limits limits() {
+    return data.limits();
   }
 
   /** Whether there is something for the map to show. */

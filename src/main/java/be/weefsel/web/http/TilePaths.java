@@ -16,7 +16,7 @@ public final class TilePaths {
 
   /** The template of a tile's address, with {@code {z}}, {@code {y}} and {@code {x}} in it. */
   public static String template(Site site, PublishedLayer layer) {
-    return tiles(site, layer) + "/{z}/{y}/{x}?f=mvt";
+    return tiles(site, layer) + "/{z}/{y}/{x}";
   }
 
   private static String tiles(Site site, PublishedLayer layer) {

@@ -3,23 +3,17 @@ package be.weefsel.web.styles;
 import be.weefsel.encoding.style.MapLibreLayers;
 import be.weefsel.encoding.style.Styled;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.TilePaths;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * Styles for MapLibre, with their sources: the vector tiles of a layer, or its features where it
- * stands in no tiles.
- */
+/** Styles for MapLibre, with the vector tiles of their layers as sources. */
 final class MapLibreStyle {
   private static final int WORLD = 512;
   private static final int SCREEN = 800;
-  private static final int MOST = 10_000;
   private final Site site;
   private final ObjectNode style = Json.object().put("version", 8);
   private final ObjectNode sources;
@@ -69,28 +63,8 @@ final class MapLibreStyle {
 
   private void add(Styled styled, boolean visible) {
     PublishedLayer layer = styled.layer();
-    boolean tiled = layer.tiles() != null;
-    sources.set(layer.id(), tiled ? tiles(layer) : features(layer));
-    new MapLibreLayers(styled, layer.id(), tiled ? layer.id() : null, visible)
-        .all()
-        .forEach(layers::add);
-  }
-
-  private ObjectNode tiles(PublishedLayer layer) {
-    return Json.object().put("type", "vector").put("url", TilePaths.tileJson(site, layer));
-  }
-
-  private ObjectNode features(PublishedLayer layer) {
-    String items = site.url("/collections/" + layer.id() + "/items");
-    ObjectNode source = Json.object().put("type", "geojson");
-    source.put("data", items + "?f=json&limit=" + MOST);
-    String attribution =
-        layer.sources().stream()
-            .map(Source::citation)
-            .filter(c -> c != null)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return attribution.isEmpty() ? source : source.put("attribution", attribution);
+    sources.putObject(layer.id()).put("type", "vector").put("url", TilePaths.tileJson(site, layer));
+    new MapLibreLayers(styled, layer.id(), visible).all().forEach(layers::add);
   }
 
   private static ArrayNode place(double[] bbox) {

@@ -63,7 +63,7 @@ final class StyleDocuments {
     ArrayNode sheets = document.putArray("stylesheets");
     for (Format format : languages) {
       Link link = StyleLinks.stylesheet(url, format);
-      ObjectNode sheet = sheets.addObject().put("title", StyleLinks.name(format));
+      ObjectNode sheet = sheets.addObject().put("title", format.title());
       sheet.put("version", version(format)).put("native", format == Format.MAPBOX);
       sheet.set("link", Json.links(List.of(link)).get(0));
     }

@@ -42,16 +42,6 @@ final class StyleLinks {
   }
 
   static Link stylesheet(String url, Format format) {
-    return new Link(
-        url + "?f=" + format.code(), "stylesheet", format.mediaType(), name(format) + " style");
-  }
-
-  static String name(Format format) {
-    return switch (format) {
-      case MAPBOX -> "MapLibre";
-      case SLD10 -> "SLD 1.0";
-      case SLD11 -> "SLD 1.1";
-      default -> "QGIS";
-    };
+    return new Link(url + "?f=" + format.code(), "stylesheet", format.mediaType(), format.title());
   }
 }

@@ -54,7 +54,7 @@ final class StylePages {
   private static void sheets(Html body, String url, List<Format> languages) {
     String between = "";
     for (Format format : languages) {
-      body.text(between).link(url + "?f=" + format.code(), StyleLinks.name(format));
+      body.text(between).link(url + "?f=" + format.code(), format.title());
       between = " · ";
     }
   }

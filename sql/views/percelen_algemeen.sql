@@ -1,0 +1,2 @@
+-- needs: [percelen_algemeen]
+SELECT * FROM percelen_algemeen

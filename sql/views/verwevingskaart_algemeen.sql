@@ -1,0 +1,2 @@
+-- needs: [verwevingskaart_algemeen]
+SELECT * FROM verwevingskaart_algemeen

@@ -1,0 +1,2 @@
+/** From WKB rows in web Mercator to vector tiles; pure. */
+package be.weefsel.encoding.mvt;

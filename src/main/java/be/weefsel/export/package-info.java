@@ -1,0 +1,2 @@
+/** Whole layers as files and streams, for the command line and the web alike. */
+package be.weefsel.export;

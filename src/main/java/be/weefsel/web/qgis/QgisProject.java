@@ -1,0 +1,124 @@
+package be.weefsel.web.qgis;
+
+import be.weefsel.encoding.style.Qml;
+import be.weefsel.encoding.style.Xml;
+import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.Source;
+import be.weefsel.query.Footnote;
+import be.weefsel.web.http.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** All layers of a meting as a project, and as a layer definition to add to another project. */
+final class QgisProject {
+  private final Site site;
+  private final QgisTree tree;
+
+  QgisProject(QgisSource source) {
+    this.site = source.site();
+    this.tree = new QgisTree(source);
+  }
+
+  /** The project, zipped as QGIS does. */
+  byte[] zipped() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("weefsel.qgs");
+      // Otherwise the same project would have other bytes each time.
+      entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+      zip.putNextEntry(entry);
+      zip.write(project().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The layer definition. */
+  byte[] definition() {
+    Xml xml = new Xml("<!DOCTYPE qgis-layer-definition>");
+    xml.open("qlr").open("layer-tree-group", "name", "", "checked", "Qt::Checked");
+    xml.open("layer-tree-group", "name", title(), "checked", "Qt::Checked", "expanded", "1");
+    tree.write(xml);
+    xml.close().close();
+    tree.layers(xml, "maplayers");
+    return xml.close().toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String project() {
+    Xml xml = new Xml("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>");
+    xml.open("qgis", "version", Qml.VERSION, "projectname", title()).element("title", title());
+    QgisCrs.LAMBERT_72.write(xml, "projectCrs");
+    xml.open("layer-tree-group");
+    tree.write(xml);
+    // The groups are by theme; what is drawn over what is another matter.
+    xml.open("custom-order", "enabled", "1");
+    tree.ids().forEach(id -> xml.element("item", id));
+    xml.close().close();
+    tree.layers(xml, "projectlayers");
+    xml.open("properties").open("SpatialRefSys");
+    xml.element("ProjectionsEnabled", "1", "type", "int").close().close();
+    metadata(xml);
+    view(xml);
+    return xml.close().toString();
+  }
+
+  private String title() {
+    return "Weefsel: " + site.meting().naam();
+  }
+
+  private void metadata(Xml xml) {
+    List<Source> sources =
+        site.meting().layers().stream().flatMap(l -> l.sources().stream()).toList();
+    xml.open("projectMetadata").element("identifier", site.landing()).element("language", "nl");
+    xml.element("title", title());
+    xml.element(
+        "abstract",
+        Footnote.of(site.meting().peildatum())
+            + "\nBronnen: "
+            + sources.stream().map(Source::citation).distinct().collect(Collectors.joining("; "))
+            + "\nLicenties: "
+            + sources.stream().map(Source::licence).distinct().collect(Collectors.joining("; ")));
+    xml.close();
+  }
+
+  /** The view begins with all that has a place. */
+  private void view(Xml xml) {
+    double[] all = null;
+    for (PublishedLayer layer : site.meting().layers()) {
+      double[] box = layer.bbox();
+      if (box != null) {
+        all = all == null ? box.clone() : joined(all, box);
+      }
+    }
+    if (all == null) {
+      return;
+    }
+    xml.open("ProjectViewSettings", "UseProjectScales", "0");
+    xml.open(
+        "DefaultViewExtent",
+        "xmin",
+        Double.toString(all[0]),
+        "ymin",
+        Double.toString(all[1]),
+        "xmax",
+        Double.toString(all[2]),
+        "ymax",
+        Double.toString(all[3]));
+    QgisCrs.DEGREES.write(xml);
+    xml.close().close();
+  }
+
+  private static double[] joined(double[] a, double[] b) {
+    return new double[] {
+      Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])
+    };
+  }
+}

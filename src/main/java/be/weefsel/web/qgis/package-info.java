@@ -1,0 +1,2 @@
+/** What QGIS opens in one click: a project, a layer definition and a connection. */
+package be.weefsel.web.qgis;
