@@ -1,19 +1,14 @@
 package be.weefsel.query;
 
 import be.weefsel.database.BoundSql;
-import be.weefsel.database.Database;
-import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.FeatureShape;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.query.cql2.Cql2;
-import be.weefsel.query.cql2.FilterError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /** Reads features of a closed meting, in the order of their key. Safe for many threads. */
 public final class FeatureReader {
@@ -28,8 +23,7 @@ public final class FeatureReader {
   public Page page(
       PublishedMeting meting, FeatureShape shape, ItemsRequest request, RowConsumer consumer) {
     PublishedLayer layer = shape.layer();
-    return filtered(
-        request.filters(),
+    return data.read(
         c -> {
           CountCache.Answer counted = counter.count(c, meting, layer, request.filters());
           BoundSql sql = new ItemsSql(meting, layer).page(shape, request, counted.few());
@@ -39,21 +33,6 @@ public final class FeatureReader {
               (int) reading.rows,
               reading.more ? PageToken.encode(meting, layer, request, reading.lastKey) : null);
         });
-  }
-
-  /** A filter that no value can be computed for is the fault of who asked. */
-  private <T> T filtered(Filters filters, Database.Work<T> work) {
-    try {
-      return data.read(work);
-    } catch (SqlFailure e) {
-      if (filters.condition() != null && e.getCause() instanceof SQLException cause) {
-        Optional<FilterError> error = Cql2.failure(cause);
-        if (error.isPresent()) {
-          throw error.get();
-        }
-      }
-      throw e;
-    }
   }
 
   /**

@@ -47,8 +47,9 @@ final class EcqlReader {
     } catch (RuntimeException e) {
       throw new FilterError(Place.text(1, 1), "this is not ECQL: " + firstLine(e.getMessage()));
     } catch (Error e) {
-      // Its lexer throws a plain Error on escapes that it does not know.
-      if (e.getClass() != Error.class) {
+      // Its lexer throws a plain Error on escapes that it does not know, and it asserts what users
+      // write.
+      if (e.getClass() != Error.class && !(e instanceof AssertionError)) {
         throw e;
       }
       throw new FilterError(Place.text(1, 1), "this is not ECQL: " + firstLine(e.getMessage()));

@@ -6,11 +6,8 @@ import be.weefsel.encoding.Link;
 import be.weefsel.encoding.PageInfo;
 import be.weefsel.query.Page;
 import be.weefsel.query.RowConsumer;
-import be.weefsel.query.cql2.FilterError;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
-import be.weefsel.web.http.Problem;
-import be.weefsel.web.http.Problem.ParameterError;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import java.util.List;
@@ -51,11 +48,7 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
   }
 
   private Page read(RowConsumer consumer) {
-    try {
-      return site.data().features().page(site.meting(), asked.shape(), asked.request(), consumer);
-    } catch (FilterError e) {
-      throw Problem.badParameters(List.of(new ParameterError("filter", null, e.getMessage())));
-    }
+    return site.data().features().page(site.meting(), asked.shape(), asked.request(), consumer);
   }
 
   private String contentCrs() {

@@ -1,30 +1,20 @@
 package be.weefsel.web.filters;
 
 import be.weefsel.encoding.Link;
-import be.weefsel.query.cql2.Cql2;
 import be.weefsel.web.http.ApiPart;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.OpenApi;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.SiteRoutes;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The languages of filters, and the functions that they know. */
+/** The functions that filters know. */
 public final class FiltersPart implements ApiPart {
   private static final String PATH = "/functions";
-  private static final String PART_3 = "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/";
 
   @Override
   public void routes(SiteRoutes routes) {
     routes.get(PATH, new FunctionsHandler()::handle);
-  }
-
-  @Override
-  public List<String> conformance() {
-    List<String> classes = new ArrayList<>(List.of(PART_3 + "filter", PART_3 + "features-filter"));
-    classes.addAll(Cql2.CONFORMANCE);
-    return classes;
   }
 
   @Override
