@@ -12,6 +12,11 @@ import java.util.Map;
 public final class Links {
   private Links() {}
 
+  /** A JSON document itself, and its page. */
+  public static List<Link> selfAndPage(String url) {
+    return selfAndAlternates(url, Map.of(), Format.JSON, List.of(Format.JSON, Format.HTML), false);
+  }
+
   /** The resource itself and its other formats. */
   public static List<Link> selfAndAlternates(
       String url,

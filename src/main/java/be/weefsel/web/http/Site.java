@@ -5,8 +5,10 @@ import be.weefsel.layers.Text;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
 import be.weefsel.registry.Limits;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +32,26 @@ public record Site(
   /** Sends a representation; it is only made for a client that does not have it already. */
   public void send(Context ctx, Format format, Supplier<Representation> make) {
     responses.send(ctx, this, format, make);
+  }
+
+  /**
+   * Sends a document that takes no parameter but {@code f}: as JSON, or as a page, which is in
+   * Dutch.
+   */
+  public void sendDocument(
+      Context ctx, Function<Site, Html> page, Supplier<Representation> document) {
+    Parameters parameters = new Parameters(ctx, "f");
+    Format format = parameters.format(Format.JSON, Format.HTML);
+    parameters.check();
+    send(
+        ctx,
+        format,
+        () -> format == Format.HTML ? Representation.html(page.apply(inDutch())) : document.get());
+  }
+
+  /** JSON with sentences in the language of the visitor. */
+  public Representation json(ObjectNode document) {
+    return Representation.json(document).with("Content-Language", language);
   }
 
   /** The landing page of the meting, without a slash at its end. */
