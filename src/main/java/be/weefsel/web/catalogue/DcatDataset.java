@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One layer as a dataset, with the forms in which it is had. */
 final class DcatDataset {
@@ -31,8 +32,10 @@ final class DcatDataset {
     node.put("dct:identifier", id);
     node.set("dct:publisher", terms.publisher());
     node.set("dcat:contactPoint", terms.contact());
-    ArrayNode themes = node.putArray("dcat:theme").add(DcatTerms.theme(Theme.REGI));
-    layer.themes().forEach(theme -> themes.add(DcatTerms.theme(theme)));
+    ArrayNode themes = node.putArray("dcat:theme");
+    Stream.concat(Stream.of(Theme.REGI), layer.themes().stream())
+        .distinct()
+        .forEach(theme -> themes.add(DcatTerms.theme(theme)));
     node.set("dcat:keyword", keywords(layer));
     node.set("dct:accessRights", DcatTerms.accessRights(layer.audience()));
     if (layer.audience() == Audience.PUBLIEK && Rights.licence(layer).isPresent()) {
@@ -41,7 +44,7 @@ final class DcatDataset {
     node.set("dct:issued", terms.closed());
     node.set("dct:modified", terms.closed());
     node.set("dct:language", DcatTerms.dutchLanguage());
-    node.set("dcat:landingPage", DcatTerms.id(site.url("/collections/" + layer.id() + "?f=html")));
+    node.set("dcat:landingPage", DcatTerms.id(site.url(layer, "?f=html")));
     box(site, layer).ifPresent(box -> node.set("dct:spatial", spatial(box)));
     node.set("dct:temporal", temporal(site));
     ArrayNode crs = node.putArray("dct:conformsTo");

@@ -105,7 +105,7 @@ final class DcatTerms {
   }
 
   String dataset(PublishedLayer layer) {
-    return site.url("/collections/" + layer.id() + "#dataset");
+    return site.url(layer, "#dataset");
   }
 
   String service() {

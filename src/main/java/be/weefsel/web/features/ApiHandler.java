@@ -49,7 +49,7 @@ final class ApiHandler {
     body.close("tbody").close("table").element("h2", "Probeer");
     if (!site.meting().layers().isEmpty()) {
       PublishedLayer layer = site.meting().layers().get(0);
-      String example = site.url("/collections/" + layer.id() + "/items?limit=5&f=json");
+      String example = site.url(layer, "/items?limit=5&f=json");
       body.open("p").link(example, example).close("p");
     }
     return HtmlFrame.page(site, "De API", body);

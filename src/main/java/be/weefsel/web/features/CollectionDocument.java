@@ -77,7 +77,7 @@ final class CollectionDocument {
   }
 
   private List<Link> links(Site site, PublishedLayer layer) {
-    String url = site.url("/collections/" + layer.id());
+    String url = site.url(layer);
     List<Link> links = Links.selfAndPage(url);
     for (Format items : FeatureFormats.OFFERED) {
       links.add(

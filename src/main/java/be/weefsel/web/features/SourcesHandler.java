@@ -22,7 +22,7 @@ final class SourcesHandler {
 
   private static ObjectNode document(Site site, PublishedLayer layer) {
     ObjectNode document = Json.object();
-    String url = site.url("/collections/" + layer.id() + "/" + PATH);
+    String url = site.url(layer, "/" + PATH);
     document.set("links", Json.links(Links.selfAndPage(url)));
     document.put("collection", layer.id()).put("meting", site.meting().naam());
     document.set("bronnen", Sources.json(layer));
@@ -35,7 +35,7 @@ final class SourcesHandler {
         "p",
         "Uit deze ladingen komt de laag. Een lading is één inlezing van één dataset, gecontroleerd en"
             + " onveranderlijk; gelezen is aanvaard, hersteld en geweigerd samen.");
-    body.open("p").link(site.url("/collections/" + layer.id() + "?f=html"), "Over deze laag");
+    body.open("p").link(site.url(layer, "?f=html"), "Over deze laag");
     body.close("p").add(Sources.table(layer));
     return HtmlFrame.page(site, "Bronnen van " + site.text(layer.title()), body);
   }

@@ -78,6 +78,16 @@ public record Site(
     return home() + path;
   }
 
+  /** An absolute address of a layer. */
+  public String url(PublishedLayer layer) {
+    return url(layer, "");
+  }
+
+  /** An absolute address below a layer; the path begins with a slash or a question mark. */
+  public String url(PublishedLayer layer, String path) {
+    return url("/collections/" + layer.id() + path);
+  }
+
   /** The landing page as browsers know it: the root has its slash. */
   public String landing() {
     return home() + "/";

@@ -112,7 +112,7 @@ final class QgisLayers {
     xml.element("id", id).element("datasource", from).element("layername", name);
     xml.element("shortname", layer.id());
     String citations = String.join("; ", Credits.citations(List.of(layer)));
-    String page = site.url("/collections/" + layer.id());
+    String page = site.url(layer);
     xml.element("attribution", citations, "href", page);
     xml.open("resourceMetadata").element("identifier", page).element("type", "dataset");
     xml.element("title", name).element("abstract", site.text(layer.description()));

@@ -69,7 +69,7 @@ final class StyleDocuments {
       ObjectNode layer = layers.addObject().put("id", styled.layer().id());
       layer.put("description", site.text(styled.layer().description()));
       layer.put("type", type(styled)).put("group", site.text(styled.style().group()));
-      String address = site.url("/collections/" + styled.layer().id());
+      String address = site.url(styled.layer());
       Link sample = new Link(address, "data", "application/json", styled.layer().id());
       layer.set("sampleData", Json.links(List.of(sample)).get(0));
     }
