@@ -50,7 +50,7 @@ class ArchitectureTest {
           .whereLayer("encoding")
           .mayOnlyBeAccessedByLayers("cli", "web", "export")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("cli", "web")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("loading")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("sample")

@@ -168,7 +168,8 @@ public final class Publisher {
         layer.audience(),
         TileRules.checked(c, layer, properties, file.schema(meting)),
         style(layer),
-        layer.served().method());
+        layer.served().method(),
+        layer.served().themes());
   }
 
   private Style style(Layer layer) {

@@ -11,6 +11,9 @@ import java.util.List;
  * empty field, an empty text is {@code ""}.
  */
 public final class CsvEncoder implements FeatureEncoder {
+  /** The media type with what RFC 4180 lets it say. */
+  public static final String MEDIA_TYPE = "text/csv; charset=utf-8; header=present";
+
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private final List<String> names;
   private final ColumnType[] types;

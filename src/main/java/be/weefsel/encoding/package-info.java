@@ -1,2 +1,2 @@
-/** From rows to bytes: GeoJSON and CSV, without an object per feature. */
+/** From rows to GeoJSON, JSON-FG, CSV and FlatGeobuf, without an object per feature; pure. */
 package be.weefsel.encoding;

@@ -1,6 +1,9 @@
 package be.weefsel.layers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A layer as it was when its meting was closed; kept with the meting, so that a later change of
@@ -15,6 +18,7 @@ import java.util.List;
  * @param tiles null where nothing is said; {@link Tiled#of} then chooses
  * @param style null for the plain one of its geometry
  * @param method see {@link Served#method}
+ * @param themes see {@link Served#themes}; none in metingen that were closed before there were any
  */
 public record PublishedLayer(
     String id,
@@ -30,9 +34,11 @@ public record PublishedLayer(
     Audience audience,
     Tiled tiles,
     Style style,
-    String method) {
+    String method,
+    List<Theme> themes) {
   public PublishedLayer {
     audience = audience == null ? Audience.PUBLIEK : audience;
+    themes = themes == null ? List.of() : List.copyOf(themes);
   }
 
   /** A plain layer for the public. */
@@ -61,7 +67,8 @@ public record PublishedLayer(
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** The same layer for another audience. */
@@ -80,6 +87,22 @@ public record PublishedLayer(
         other,
         tiles,
         style,
-        method);
+        method,
+        themes);
+  }
+
+  /** West, south, east, north of all of them; empty where none has a feature with a place. */
+  public static Optional<double[]> bbox(Collection<PublishedLayer> layers) {
+    return layers.stream()
+        .map(PublishedLayer::bbox)
+        .filter(Objects::nonNull)
+        .reduce(
+            (a, b) ->
+                new double[] {
+                  Math.min(a[0], b[0]),
+                  Math.min(a[1], b[1]),
+                  Math.max(a[2], b[2]),
+                  Math.max(a[3], b[3])
+                });
   }
 }

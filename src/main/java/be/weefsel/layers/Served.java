@@ -15,6 +15,7 @@ import java.util.List;
  * @param style null for the plain one of its geometry
  * @param method the page of {@code docs/method} that tells how it is made, without its ending; null
  *     for none
+ * @param themes under which data portals show it, beside that of all layers, regions and towns
  */
 public record Served(
     String key,
@@ -25,10 +26,12 @@ public record Served(
     List<String> from,
     Tiled tiles,
     DeclaredStyle style,
-    String method) {
+    String method,
+    List<Theme> themes) {
   public Served {
     datetime = datetime == null ? List.of() : List.copyOf(datetime);
     properties = properties == null ? List.of() : List.copyOf(properties);
+    themes = themes == null ? List.of() : List.copyOf(themes);
     from = from == null ? List.of() : List.copyOf(from);
   }
 }

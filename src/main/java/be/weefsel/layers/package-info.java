@@ -1,2 +1,5 @@
-/** The catalogue that reads {@code layers/}, and the row interface that encoders read. */
+/**
+ * What {@code layers/} says and a closed meting keeps of it: layers, styles, tiles; and the row
+ * that encoders read.
+ */
 package be.weefsel.layers;

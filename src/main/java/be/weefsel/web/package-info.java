@@ -1,2 +1,2 @@
-/** HTTP: OGC API Features over every closed meting, pages to read, problems, caching. */
+/** The server: which parts make up the API, their paths, and what surrounds them. */
 package be.weefsel.web;

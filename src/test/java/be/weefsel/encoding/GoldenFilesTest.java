@@ -70,7 +70,7 @@ class GoldenFilesTest {
             7);
     List<Row> rows = new ArrayList<>();
     for (Row row : Rows.rows("POINT (1 2)", "POINT (1 2)", "POINT (1 2)")) {
-      rows.add(((Rows.Given) row).only(3, 0));
+      rows.add(((GivenRow) row).only(3, 0));
     }
     Collections.reverse(rows);
     assertThat(Rows.written(FeatureEncoder.csv(two), rows.subList(0, 2)))

@@ -188,7 +188,7 @@ class RoundTripTest {
         LocalDate.of(1800 + random.nextInt(400), 1 + random.nextInt(12), 1 + random.nextInt(28)),
         null
       };
-      rows.add(new Rows.Given("r" + i, wkb, random.nextInt(9) == 0 ? new Object[6] : values));
+      rows.add(new GivenRow("r" + i, wkb, random.nextInt(9) == 0 ? new Object[6] : values));
     }
     return rows;
   }

@@ -10,7 +10,6 @@ import be.weefsel.layers.Row;
 import be.weefsel.layers.Text;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -59,7 +58,7 @@ final class Rows {
   /** Nasty values, no values, and plain ones. */
   static List<Row> rows(String... wkt) throws ParseException {
     return List.of(
-        new Given(
+        new GivenRow(
             "a/1",
             wkb(wkt[0]),
             "Café \"Zwaan\";\n=1+1, 😀\u0001",
@@ -68,8 +67,8 @@ final class Rows {
             true,
             LocalDate.of(1999, 12, 31),
             LocalDate.of(2020, 3, 1)),
-        new Given("b", wkb(wkt[1]), null, null, null, null, null, null),
-        new Given("c", wkb(wkt[2]), "", 0L, 12.5, false, LocalDate.of(2020, 2, 29), null));
+        new GivenRow("b", wkb(wkt[1]), null, null, null, null, null, null),
+        new GivenRow("c", wkb(wkt[2]), "", 0L, 12.5, false, LocalDate.of(2020, 2, 29), null));
   }
 
   static byte[] wkb(String wkt) throws ParseException {
@@ -86,56 +85,5 @@ final class Rows {
     rows.forEach(row -> encoder.feature(out, row));
     encoder.end(out, PAGE);
     return out;
-  }
-
-  /** A row of given values in the order of the properties. */
-  record Given(String id, byte[] wkb, Object... values) implements Row {
-    @Override
-    public byte[] wgs84() {
-      return wkb == null ? null : centre();
-    }
-
-    private static byte[] centre() {
-      try {
-        return Rows.wkb("POINT (4.35 50.85)");
-      } catch (ParseException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    @Override
-    public boolean isNull(int property) {
-      return values[property] == null;
-    }
-
-    @Override
-    public String text(int property) {
-      return (String) values[property];
-    }
-
-    @Override
-    public long integer(int property) {
-      return (Long) values[property];
-    }
-
-    @Override
-    public double number(int property) {
-      return (Double) values[property];
-    }
-
-    @Override
-    public boolean bool(int property) {
-      return (Boolean) values[property];
-    }
-
-    @Override
-    public LocalDate date(int property) {
-      return (LocalDate) values[property];
-    }
-
-    /** The same row with some of its values, in another order. */
-    Given only(int... properties) {
-      return new Given(id, wkb, Arrays.stream(properties).mapToObj(i -> values[i]).toArray());
-    }
   }
 }

@@ -49,7 +49,8 @@ class TileContentTest {
         null,
         layer.served().tiles(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static List<String> names(PublishedLayer layer, int zoom) {

@@ -44,15 +44,34 @@ public final class Client {
     return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
   }
 
+  /** The answer with its bytes as they came. */
+  public HttpResponse<byte[]> bytes(String method, String path, String... headers) {
+    return send(
+        method,
+        HttpRequest.BodyPublishers.noBody(),
+        HttpResponse.BodyHandlers.ofByteArray(),
+        path,
+        headers);
+  }
+
   private HttpResponse<String> send(
       String method, HttpRequest.BodyPublisher body, String path, String... headers) {
+    return send(method, body, HttpResponse.BodyHandlers.ofString(), path, headers);
+  }
+
+  private <T> HttpResponse<T> send(
+      String method,
+      HttpRequest.BodyPublisher body,
+      HttpResponse.BodyHandler<T> read,
+      String path,
+      String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      return HTTP.send(request.method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.method(method, body).build(), read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

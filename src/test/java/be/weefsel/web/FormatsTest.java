@@ -3,11 +3,7 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Gdal;
-import be.weefsel.Published;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,14 +99,8 @@ class FormatsTest {
 
   @Test
   void flatGeobufIsReadByGdal() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    Published.shared().server().url()
-                        + "/collections/percelen/items?f=fgb&limit=700&crs=EPSG:31370"))
-            .build();
-    byte[] body =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    String page = "/collections/percelen/items?f=fgb&limit=700&crs=EPSG:31370";
+    byte[] body = client.bytes("GET", page).body();
     Path file = Files.write(dir.resolve("page.fgb"), body);
     assertThat(
             Gdal.run("ogrinfo", "-q", "-al", "-where", "id='11001A0000-00A700'", file.toString()))

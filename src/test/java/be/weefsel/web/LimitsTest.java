@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.weefsel.Published;
 import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -63,30 +59,22 @@ class LimitsTest {
   }
 
   @Test
-  void aBodyIsNoLarger() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.url() + "/collections/percelen/search"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"filter\":\"" + "a".repeat(2000) + "\"}"))
-            .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  void aBodyIsNoLarger() {
+    HttpResponse<String> answer = search("{\"filter\":\"" + "a".repeat(2000) + "\"}");
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(Client.parse(answer.body()).get("detail").asText()).contains("1024 bytes");
   }
 
   @Test
-  void answersToPostAreForTheOneWhoAsked() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.url() + "/collections/percelen/search"))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"limit\":2}"))
-            .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  void answersToPostAreForTheOneWhoAsked() {
+    HttpResponse<String> answer = search("{\"limit\":2}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(answer.headers().firstValue("ETag")).isEmpty();
     assertThat(Client.parse(answer.body()).get("features")).hasSize(2);
+  }
+
+  private static HttpResponse<String> search(String body) {
+    return client.post("/collections/percelen/search", body, "Content-Type", "application/json");
   }
 }

@@ -2,10 +2,6 @@ package be.weefsel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,11 +135,8 @@ class QgisTest {
     return Documents.parse(Documents.unzip(zip(visitor, query)));
   }
 
-  private byte[] zip(Client visitor, String query) throws IOException, InterruptedException {
-    URI uri = URI.create(visitor.address(home + "/qgis/weefsel.qgz" + query));
-    HttpResponse<byte[]> answer =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+  private byte[] zip(Client visitor, String query) {
+    HttpResponse<byte[]> answer = visitor.bytes("GET", home + "/qgis/weefsel.qgz" + query);
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }

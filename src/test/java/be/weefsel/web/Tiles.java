@@ -2,11 +2,6 @@ package be.weefsel.web;
 
 import be.weefsel.Published;
 import be.weefsel.encoding.mvt.MvtDecoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,22 +9,10 @@ import java.util.Map;
 
 /** Asks for tiles, and makes them with PostGIS to compare. */
 final class Tiles {
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private Tiles() {}
 
   static HttpResponse<byte[]> get(String path) {
-    String base = path.startsWith("http") ? "" : Published.shared().server().url();
-    try {
-      return HTTP.send(
-          HttpRequest.newBuilder(URI.create(base + path)).build(),
-          HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Client.shared().bytes("GET", path);
   }
 
   /** The layers of a tile that must be there. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Vector tiles as Mapbox Vector Tile 2.1 writes them. */
 public final class Mvt {
-  public static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
   private static final int LAYERS = 3;
 
   private Mvt() {}

@@ -1,5 +1,6 @@
 package be.weefsel.loading.report;
 
+import be.weefsel.HtmlText;
 import java.util.List;
 
 /** HTML that grows; every text is escaped. Elements have no attributes but a class. */
@@ -56,17 +57,7 @@ final class Markup {
   }
 
   Markup text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
-      }
-    }
+    HtmlText.escape(out, text);
     return this;
   }
 

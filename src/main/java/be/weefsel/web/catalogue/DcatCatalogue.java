@@ -2,6 +2,7 @@ package be.weefsel.web.catalogue;
 
 import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
+import be.weefsel.layers.Theme;
 import be.weefsel.registry.Publisher;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Site;
@@ -76,7 +77,7 @@ final class DcatCatalogue {
     node.put("dct:identifier", terms.service());
     node.set("dct:publisher", terms.publisher());
     node.set("dcat:contactPoint", terms.contact());
-    node.putArray("dcat:theme").add(DcatTerms.theme("REGI", "Regio's en steden"));
+    node.putArray("dcat:theme").add(DcatTerms.theme(Theme.REGI));
     node.set("dct:accessRights", DcatTerms.accessRights(Audience.PUBLIEK));
     node.set("mdcat:statuut", DcatTerms.statute("VLOPENDATASERVICE"));
     node.set("dct:license", DcatTerms.id(FREE));

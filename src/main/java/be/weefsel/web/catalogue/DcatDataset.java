@@ -4,13 +4,14 @@ import be.weefsel.layers.Audience;
 import be.weefsel.layers.Crs;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Style;
+import be.weefsel.layers.Theme;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One layer as a dataset, with the forms in which it is had. */
 final class DcatDataset {
@@ -31,7 +32,10 @@ final class DcatDataset {
     node.put("dct:identifier", id);
     node.set("dct:publisher", terms.publisher());
     node.set("dcat:contactPoint", terms.contact());
-    themes(node.putArray("dcat:theme"), layer);
+    ArrayNode themes = node.putArray("dcat:theme");
+    Stream.concat(Stream.of(Theme.REGI), layer.themes().stream())
+        .distinct()
+        .forEach(theme -> themes.add(DcatTerms.theme(theme)));
     node.set("dcat:keyword", keywords(layer));
     node.set("dct:accessRights", DcatTerms.accessRights(layer.audience()));
     if (layer.audience() == Audience.PUBLIEK && Rights.licence(layer).isPresent()) {
@@ -40,7 +44,7 @@ final class DcatDataset {
     node.set("dct:issued", terms.closed());
     node.set("dct:modified", terms.closed());
     node.set("dct:language", DcatTerms.dutchLanguage());
-    node.set("dcat:landingPage", DcatTerms.id(site.url("/collections/" + layer.id() + "?f=html")));
+    node.set("dcat:landingPage", DcatTerms.id(site.url(layer, "?f=html")));
     box(site, layer).ifPresent(box -> node.set("dct:spatial", spatial(box)));
     node.set("dct:temporal", temporal(site));
     ArrayNode crs = node.putArray("dct:conformsTo");
@@ -50,15 +54,6 @@ final class DcatDataset {
     ArrayNode all = node.putArray("dcat:distribution");
     distributions.of(site, layer).forEach(form -> all.add(distribution(layer, form)));
     return node;
-  }
-
-  private static void themes(ArrayNode themes, PublishedLayer layer) {
-    themes.add(DcatTerms.theme("REGI", "Regio's en steden"));
-    if (layer.id().matches("(bedrijventerrein|geschiktheid|vestigingen|leegstand).*")) {
-      themes.add(DcatTerms.theme("ECON", "Economie en financiën"));
-    } else if (layer.id().matches("haltes|wegen")) {
-      themes.add(DcatTerms.theme("TRAN", "Vervoer"));
-    }
   }
 
   private static ArrayNode keywords(PublishedLayer layer) {
@@ -100,17 +95,7 @@ final class DcatDataset {
   private static Optional<double[]> box(Site site, PublishedLayer layer) {
     return layer.bbox() != null
         ? Optional.of(layer.bbox())
-        : site.meting().layers().stream()
-            .map(PublishedLayer::bbox)
-            .filter(Objects::nonNull)
-            .reduce(
-                (a, b) ->
-                    new double[] {
-                      Math.min(a[0], b[0]),
-                      Math.min(a[1], b[1]),
-                      Math.max(a[2], b[2]),
-                      Math.max(a[3], b[3])
-                    });
+        : PublishedLayer.bbox(site.meting().layers());
   }
 
   private static ObjectNode spatial(double[] box) {

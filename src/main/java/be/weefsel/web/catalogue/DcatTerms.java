@@ -3,6 +3,7 @@ package be.weefsel.web.catalogue;
 import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Text;
+import be.weefsel.layers.Theme;
 import be.weefsel.registry.Publisher;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Site;
@@ -74,8 +75,8 @@ final class DcatTerms {
     return concept;
   }
 
-  static ObjectNode theme(String code, String label) {
-    return concept(THEMES + "/" + code, THEMES, label);
+  static ObjectNode theme(Theme theme) {
+    return concept(THEMES + "/" + theme, THEMES, theme.label());
   }
 
   static ObjectNode statute(String code) {
@@ -104,7 +105,7 @@ final class DcatTerms {
   }
 
   String dataset(PublishedLayer layer) {
-    return site.url("/collections/" + layer.id() + "#dataset");
+    return site.url(layer, "#dataset");
   }
 
   String service() {

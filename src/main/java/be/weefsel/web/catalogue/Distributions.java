@@ -1,8 +1,10 @@
 package be.weefsel.web.catalogue;
 
 import be.weefsel.encoding.Link;
+import be.weefsel.export.FileFormat;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.web.http.ApiParts;
+import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +15,10 @@ import java.util.Map;
 final class Distributions {
   private static final Map<String, String> FILE_TYPES =
       Map.of(
-          "application/geo+json", "GEOJSON",
-          "text/csv", "CSV",
-          "application/geopackage+sqlite3", "GPKG",
-          "application/flatgeobuf", "BIN",
-          "application/vnd.flatgeobuf", "BIN",
-          "application/vnd.mapbox-vector-tile", "BIN",
-          "application/json", "JSON");
+          Format.JSON.featureType(), "GEOJSON",
+          Format.CSV.mediaType(), "CSV",
+          FileFormat.GEOPACKAGE.mediaType(), "GPKG",
+          Format.JSON.mediaType(), "JSON");
   private final ApiParts parts;
 
   Distributions(ApiParts parts) {
@@ -27,10 +26,11 @@ final class Distributions {
   }
 
   List<Distribution> of(Site site, PublishedLayer layer) {
-    String items = site.url("/collections/" + layer.id() + "/items");
+    String items = site.url(layer, "/items");
     List<Distribution> all = new ArrayList<>();
-    all.add(of(items, false, "application/geo+json", "GeoJSON, per pagina (OGC API - Features)"));
-    all.add(of(items + "?f=csv", false, "text/csv", "CSV, per pagina"));
+    all.add(
+        of(items, false, Format.JSON.featureType(), "GeoJSON, per pagina (OGC API - Features)"));
+    all.add(of(items + "?f=csv", false, Format.CSV.mediaType(), "CSV, per pagina"));
     for (Link link : parts.collectionLinks(site, layer)) {
       if (link.rel().equals("enclosure")) {
         all.add(of(link.href(), true, link.type(), link.title()));

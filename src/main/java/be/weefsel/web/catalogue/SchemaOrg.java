@@ -61,7 +61,7 @@ final class SchemaOrg {
   }
 
   private ObjectNode brief(Site site, PublishedLayer layer) {
-    String url = site.url("/collections/" + layer.id());
+    String url = site.url(layer);
     ObjectNode node = Json.object().put("@type", "Dataset").put("@id", url + "#dataset");
     node.put("url", url).put("name", layer.title().in("nl"));
     node.put("description", layer.description().in("nl"));

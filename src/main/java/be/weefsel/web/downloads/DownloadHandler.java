@@ -1,5 +1,6 @@
 package be.weefsel.web.downloads;
 
+import be.weefsel.encoding.CsvEncoder;
 import be.weefsel.export.FileFormat;
 import be.weefsel.layers.Audience;
 import be.weefsel.layers.PublishedLayer;
@@ -65,8 +66,7 @@ final class DownloadHandler {
     FileFormat format = download.format();
     PublishedLayer layer = download.layer().shape().layer();
     String name = layer.id() + "-" + download.layer().meting().naam();
-    response.setContentType(
-        format == FileFormat.CSV ? "text/csv; charset=utf-8; header=present" : format.mediaType());
+    response.setContentType(format == FileFormat.CSV ? CsvEncoder.MEDIA_TYPE : format.mediaType());
     response.setHeader("Content-Crs", "<" + download.layer().shape().crs().uri() + ">");
     response.setHeader(
         "Content-Disposition",

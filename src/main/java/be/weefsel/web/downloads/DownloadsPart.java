@@ -61,7 +61,7 @@ public final class DownloadsPart implements ApiPart {
   }
 
   private static String url(Site site, PublishedLayer layer, FileFormat format) {
-    return site.url("/collections/" + layer.id() + "/download/" + Download.file(layer, format));
+    return site.url(layer, "/download/" + Download.file(layer, format));
   }
 
   @Override

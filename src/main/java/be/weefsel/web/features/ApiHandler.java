@@ -5,7 +5,6 @@ import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.OpenApi;
-import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,16 +21,7 @@ final class ApiHandler {
   }
 
   void document(Context ctx, Site site) {
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
-        ctx,
-        format,
-        () ->
-            format == Format.HTML
-                ? Representation.html(page(site.inDutch()))
-                : Representation.json(api.of(site), OpenApi.MEDIA_TYPE));
+    site.sendDocument(ctx, this::page, () -> Representation.json(api.of(site), OpenApi.MEDIA_TYPE));
   }
 
   void readable(Context ctx, Site site) {
@@ -59,7 +49,7 @@ final class ApiHandler {
     body.close("tbody").close("table").element("h2", "Probeer");
     if (!site.meting().layers().isEmpty()) {
       PublishedLayer layer = site.meting().layers().get(0);
-      String example = site.url("/collections/" + layer.id() + "/items?limit=5&f=json");
+      String example = site.url(layer, "/items?limit=5&f=json");
       body.open("p").link(example, example).close("p");
     }
     return HtmlFrame.page(site, "De API", body);

@@ -5,8 +5,8 @@ import be.weefsel.layers.Crs;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
 import be.weefsel.web.http.ApiParts;
+import be.weefsel.web.http.Credits;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Licences;
@@ -17,11 +17,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,25 +41,25 @@ final class CollectionDocument {
   }
 
   /** A document of its own. */
-  ObjectNode of(Site site, PublishedLayer layer, Format format) {
-    return of(site, layer, format, crs());
+  ObjectNode of(Site site, PublishedLayer layer) {
+    return of(site, layer, crs());
   }
 
   /** One of the list of collections, which says the reference systems once for all. */
   ObjectNode inList(Site site, PublishedLayer layer) {
-    return of(site, layer, Format.JSON, Json.array("#/crs"));
+    return of(site, layer, Json.array("#/crs"));
   }
 
-  private ObjectNode of(Site site, PublishedLayer layer, Format format, ArrayNode crs) {
+  private ObjectNode of(Site site, PublishedLayer layer, ArrayNode crs) {
     ObjectNode node = Json.object();
     node.put("id", layer.id());
     node.put("title", site.text(layer.title()));
     node.put("description", site.text(layer.description()));
-    String attribution = Sources.attribution(layer);
+    String attribution = String.join("; ", Credits.citations(List.of(layer)));
     if (!attribution.isEmpty()) {
       node.put("attribution", attribution);
     }
-    node.set("links", Json.links(links(site, layer, format)));
+    node.set("links", Json.links(links(site, layer)));
     ObjectNode extent = extent(site, layer);
     if (!extent.isEmpty()) {
       node.set("extent", extent);
@@ -78,19 +76,14 @@ final class CollectionDocument {
     return node;
   }
 
-  private List<Link> links(Site site, PublishedLayer layer, Format format) {
-    String url = site.url("/collections/" + layer.id());
-    List<Link> links =
-        new ArrayList<>(
-            Links.selfAndAlternates(
-                url, Map.of(), format, List.of(Format.JSON, Format.HTML), false));
+  private List<Link> links(Site site, PublishedLayer layer) {
+    String url = site.url(layer);
+    List<Link> links = Links.selfAndPage(url);
     for (Format items : FeatureFormats.OFFERED) {
       links.add(
           new Link(items(url, items), "items", items.featureType(), site.text(layer.title())));
     }
-    layer.sources().stream()
-        .map(Source::licence)
-        .distinct()
+    Credits.licences(List.of(layer)).stream()
         .flatMap(licence -> licence(licence).stream())
         .forEach(links::add);
     links.addAll(parts.collectionLinks(site, layer));

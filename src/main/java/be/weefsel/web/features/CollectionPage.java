@@ -13,7 +13,7 @@ final class CollectionPage {
   private CollectionPage() {}
 
   static Html of(Site site, PublishedLayer layer, ApiParts parts) {
-    String items = site.url("/collections/" + layer.id() + "/items");
+    String items = site.url(layer, "/items");
     Html body = new Html().element("p", site.text(layer.description()));
     body.open("p").text(layer.count() + " objecten: ");
     body.link(items + "?f=html", "tabel").text(" · ").link(items + "?f=json", "GeoJSON");
@@ -31,7 +31,7 @@ final class CollectionPage {
       body.open("p").text("Hoe deze laag gemaakt is: ").link(method, "de methode").close("p");
     }
     body.element("h2", "Eigenschappen").add(PropertiesTable.of(site, layer));
-    String url = site.url("/collections/" + layer.id() + "/");
+    String url = site.url(layer, "/");
     body.open("p").link(url + "schema?f=html", "Schema").text(" · ");
     body.link(url + "queryables?f=html", "Waarop u kunt filteren").text(" · ");
     body.link(url + "sortables?f=html", "Waarop u kunt sorteren").close("p");

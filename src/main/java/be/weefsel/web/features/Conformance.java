@@ -2,11 +2,9 @@ package be.weefsel.web.features;
 
 import be.weefsel.query.cql2.Cql2;
 import be.weefsel.web.http.ApiParts;
-import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Json;
-import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,22 +43,13 @@ final class Conformance {
   }
 
   void handle(Context ctx, Site site) {
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
-        ctx,
-        format,
-        () ->
-            format == Format.HTML
-                ? Representation.html(page(site))
-                : Representation.json(document()));
+    site.sendDocument(ctx, this::page, () -> Representation.json(document()));
   }
 
   private Html page(Site site) {
     Html body = new Html().open("ul");
     parts.conformance().forEach(name -> body.element("li", name));
-    return HtmlFrame.page(site.inDutch(), "Conformiteit", body.close("ul"));
+    return HtmlFrame.page(site, "Conformiteit", body.close("ul"));
   }
 
   private ObjectNode document() {

@@ -1,5 +1,6 @@
 package be.weefsel.web.features;
 
+import be.weefsel.encoding.CsvEncoder;
 import be.weefsel.encoding.CsvOptions;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.layers.FeatureShape;
@@ -40,6 +41,6 @@ final class FeatureFormats {
 
   /** The header Content-Type of features in a format. */
   static String contentType(Format format) {
-    return format == Format.CSV ? "text/csv; charset=utf-8; header=present" : format.featureType();
+    return format == Format.CSV ? CsvEncoder.MEDIA_TYPE : format.featureType();
   }
 }

@@ -75,7 +75,7 @@ public final class FeaturesPart implements ApiPart {
 
   @Override
   public List<Link> collectionLinks(Site site, PublishedLayer layer) {
-    String url = site.url("/collections/" + layer.id() + "/");
+    String url = site.url(layer, "/");
     Link sources =
         new Link(
             url + SourcesHandler.PATH,

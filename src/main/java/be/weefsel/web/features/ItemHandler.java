@@ -115,17 +115,12 @@ final class ItemHandler {
     String url = url(site, layer, id);
     List<Link> links =
         new ArrayList<>(Links.selfAndAlternates(url, given, format, FeatureFormats.OFFERED, true));
-    links.add(
-        new Link(
-            site.url("/collections/" + layer.id()),
-            "collection",
-            Format.JSON.mediaType(),
-            site.text(layer.title())));
+    links.add(Links.collection(site, layer));
     links.addAll(parts.featureLinks(site, layer, url));
     return links;
   }
 
   static String url(Site site, PublishedLayer layer, String id) {
-    return site.url("/collections/" + layer.id() + "/items/" + Links.segment(id));
+    return site.url(layer, "/items/" + Links.segment(id));
   }
 }

@@ -38,7 +38,7 @@ final class ItemPage {
         default -> {}
       }
     }
-    body.link(site.url("/collections/" + layer.id()), "Over deze laag").close("p");
+    body.link(site.url(layer), "Over deze laag").close("p");
     body.open("table").head("Eigenschap", "Waarde", "Eenheid").open("tbody");
     List<Property> properties = shape.properties();
     for (int i = 0; i < properties.size(); i++) {

@@ -29,7 +29,7 @@ final class ItemsForm {
   }
 
   private Html build() {
-    String collection = site.url("/collections/" + layer.id());
+    String collection = site.url(layer);
     html.open("form", "method", "get", "action", collection + "/items", "class", "query");
     layer.properties().stream()
         .filter(p -> !ItemsParameters.ALLOWED.contains(p.name()))

@@ -46,13 +46,13 @@ final class ItemsHandler {
                 values.stream()
                     .filter(value -> !value.isEmpty())
                     .forEach(value -> filled.put(name, value)));
-    return Links.withQuery(site.url("/collections/" + layer.id() + "/items"), filled);
+    return Links.withQuery(site.url(layer, "/items"), filled);
   }
 
   private static List<Link> links(Parameters parameters, Site site, Asked asked, Page page) {
     PublishedLayer layer = asked.shape().layer();
     Format format = asked.format();
-    String url = site.url("/collections/" + layer.id() + "/items");
+    String url = site.url(layer, "/items");
     List<Link> links =
         new ArrayList<>(
             Links.selfAndAlternates(
@@ -68,12 +68,7 @@ final class ItemsHandler {
       links.add(
           new Link(Links.withQuery(url, query), "next", format.featureType(), "The next page"));
     }
-    links.add(
-        new Link(
-            site.url("/collections/" + layer.id()),
-            "collection",
-            Format.JSON.mediaType(),
-            site.text(layer.title())));
+    links.add(Links.collection(site, layer));
     return links;
   }
 }

@@ -41,7 +41,7 @@ final class ItemsPage {
     Html body = new Html().open("p");
     String least = page.count().exact() ? "" : "meer dan ";
     body.text(page.returned() + " van " + least + page.count().least() + " objecten. ");
-    body.link(site.url("/collections/" + layer.id()), "Over deze laag").close("p");
+    body.link(site.url(layer), "Over deze laag").close("p");
     body.add(ItemsForm.of(site, layer, parameters));
     Html ways = ways(links, parameters);
     body.add(ways).open("div", "class", "scroll").open("table").open("thead").open("tr");
@@ -59,7 +59,7 @@ final class ItemsPage {
     if (parameters.has("token") || parameters.has("offset")) {
       Map<String, String> first =
           Links.with(ItemsParameters.filters(parameters, layer), "f", "html");
-      String items = site.url("/collections/" + layer.id() + "/items");
+      String items = site.url(layer, "/items");
       ways.link(Links.withQuery(items, first), "Eerste pagina").text(" ");
     }
     for (Link link : links) {

@@ -5,15 +5,11 @@ import be.weefsel.web.http.ApiParts;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Links;
-import be.weefsel.web.http.Parameters;
-import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import be.weefsel.web.http.Sites;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Answers the landing page of a meting. */
 final class LandingHandler {
@@ -24,16 +20,7 @@ final class LandingHandler {
   }
 
   void handle(Context ctx, Site site) {
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
-        ctx,
-        format,
-        () ->
-            format == Format.HTML
-                ? Representation.html(new LandingPage(parts).of(site.inDutch()))
-                : Representation.json(document(site)).with("Content-Language", site.language()));
+    site.sendDocument(ctx, new LandingPage(parts)::of, () -> site.json(document(site)));
   }
 
   private ObjectNode document(Site site) {
@@ -47,10 +34,7 @@ final class LandingHandler {
   }
 
   private List<Link> links(Site site) {
-    List<Link> links =
-        new ArrayList<>(
-            Links.selfAndAlternates(
-                site.landing(), Map.of(), Format.JSON, List.of(Format.JSON, Format.HTML), false));
+    List<Link> links = Links.selfAndPage(site.landing());
     links.addAll(parts.landingLinks(site));
     links.add(
         new Link(site.base() + Sites.METINGEN, "related", Format.JSON.mediaType(), "All metingen"));

@@ -73,7 +73,7 @@ final class LandingPage {
           .layer(question.getKey())
           .ifPresent(
               layer -> {
-                String page = site.url("/collections/" + layer.id() + "?f=html");
+                String page = site.url(layer, "?f=html");
                 list.open("li").text(question.getValue() + " ");
                 list.link(page, site.text(layer.title())).close("li");
               });

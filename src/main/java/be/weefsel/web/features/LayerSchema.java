@@ -35,7 +35,7 @@ final class LayerSchema {
     }
     ObjectNode document = Json.object();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    document.put("$id", site.url("/collections/" + layer.id() + "/" + kind.path()));
+    document.put("$id", site.url(layer, "/" + kind.path()));
     document.put("type", "object").put("title", site.text(layer.title()));
     document.put("description", site.text(layer.description()));
     document.set("properties", schema.properties);

@@ -1,6 +1,7 @@
 package be.weefsel.web.features;
 
 import be.weefsel.encoding.Link;
+import be.weefsel.export.FileFormat;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.Style;
 import be.weefsel.web.http.ApiParts;
@@ -18,7 +19,7 @@ import java.util.Set;
 final class LayersHtml {
   private static final Set<String> MOST_USED =
       Set.of(
-          "application/geopackage+sqlite3",
+          FileFormat.GEOPACKAGE.mediaType(),
           Format.FGB.mediaType(),
           Format.JSON.featureType(),
           Format.CSV.mediaType());
@@ -46,7 +47,7 @@ final class LayersHtml {
   }
 
   private Html row(Site site, PublishedLayer layer) {
-    String url = site.url("/collections/" + layer.id());
+    String url = site.url(layer);
     Html html = new Html().open("tr").open("th", "scope", "row");
     html.link(url + "?f=html", site.text(layer.title())).close("th");
     html.element("td", Cells.number((double) layer.count(), 0), "class", "number");

@@ -15,8 +15,6 @@ import be.weefsel.web.http.Sites;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.Map;
 
 /** Answers {@code /metingen}: all closed metingen, and those that were revoked. */
 public final class MetingenHandler {
@@ -58,11 +56,7 @@ public final class MetingenHandler {
         node.put("reden", meting.reason()).put("opvolger", meting.successor());
       }
     }
-    List<Format> offered = List.of(Format.JSON, Format.HTML);
-    document.set(
-        "links",
-        Json.links(
-            Links.selfAndAlternates(base + Sites.METINGEN, Map.of(), Format.JSON, offered, false)));
+    document.set("links", Json.links(Links.selfAndPage(base + Sites.METINGEN)));
     return document;
   }
 

@@ -1,8 +1,6 @@
 package be.weefsel.web.features;
 
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.web.http.Format;
-import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import io.javalin.http.Context;
@@ -17,16 +15,11 @@ final class SchemaHandler {
 
   void handle(Context ctx, Site site) {
     PublishedLayer layer = site.layer(ctx.pathParam("collection"));
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
+    site.sendDocument(
         ctx,
-        format,
+        dutch -> SchemaPage.of(dutch, layer, kind),
         () ->
-            format == Format.HTML
-                ? Representation.html(SchemaPage.of(site.inDutch(), layer, kind))
-                : Representation.json(LayerSchema.of(site, layer, kind), SchemaKind.MEDIA_TYPE)
-                    .with("Content-Language", site.language()));
+            Representation.json(LayerSchema.of(site, layer, kind), SchemaKind.MEDIA_TYPE)
+                .with("Content-Language", site.language()));
   }
 }

@@ -15,7 +15,7 @@ final class SchemaPage {
   private SchemaPage() {}
 
   static Html of(Site site, PublishedLayer layer, SchemaKind kind) {
-    String collection = site.url("/collections/" + layer.id());
+    String collection = site.url(layer);
     Html body = new Html().open("p").text(words(kind)).close("p");
     body.open("p").link(collection + "?f=html", "Over deze laag").text(" · ");
     body.link(collection + "/" + kind.path() + "?f=json", "JSON Schema").close("p");

@@ -35,7 +35,7 @@ final class SearchHandler {
 
   private static List<Link> links(Site site, Asked asked, SearchBody body, Page page) {
     PublishedLayer layer = asked.shape().layer();
-    String url = site.url("/collections/" + layer.id());
+    String url = site.url(layer);
     List<Link> links = new ArrayList<>();
     if (page.nextToken() != null) {
       links.add(

@@ -8,22 +8,11 @@ import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Licences;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Where the data of a layer came from, and what everyone may know of how they were read. */
 final class Sources {
   private Sources() {}
-
-  /** How the owners want to be named, all together. */
-  static String attribution(PublishedLayer layer) {
-    return layer.sources().stream()
-        .map(Source::citation)
-        .filter(Objects::nonNull)
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
 
   static ArrayNode json(PublishedLayer layer) {
     ArrayNode all = Json.array();

@@ -1,19 +1,14 @@
 package be.weefsel.web.features;
 
-import be.weefsel.encoding.Link;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Links;
-import be.weefsel.web.http.Parameters;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.Map;
 
 /** Answers {@code /collections/{id}/bronnen}: the ladingen of a layer, with their reports. */
 final class SourcesHandler {
@@ -21,25 +16,14 @@ final class SourcesHandler {
 
   void handle(Context ctx, Site site) {
     PublishedLayer layer = site.layer(ctx.pathParam("collection"));
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
-        ctx,
-        format,
-        () ->
-            format == Format.HTML
-                ? Representation.html(page(site.inDutch(), layer))
-                : Representation.json(document(site, layer)));
+    site.sendDocument(
+        ctx, dutch -> page(dutch, layer), () -> Representation.json(document(site, layer)));
   }
 
   private static ObjectNode document(Site site, PublishedLayer layer) {
     ObjectNode document = Json.object();
-    String url = site.url("/collections/" + layer.id() + "/" + PATH);
-    List<Link> links =
-        Links.selfAndAlternates(
-            url, Map.of(), Format.JSON, List.of(Format.JSON, Format.HTML), false);
-    document.set("links", Json.links(links));
+    String url = site.url(layer, "/" + PATH);
+    document.set("links", Json.links(Links.selfAndPage(url)));
     document.put("collection", layer.id()).put("meting", site.meting().naam());
     document.set("bronnen", Sources.json(layer));
     return document;
@@ -51,7 +35,7 @@ final class SourcesHandler {
         "p",
         "Uit deze ladingen komt de laag. Een lading is één inlezing van één dataset, gecontroleerd en"
             + " onveranderlijk; gelezen is aanvaard, hersteld en geweigerd samen.");
-    body.open("p").link(site.url("/collections/" + layer.id() + "?f=html"), "Over deze laag");
+    body.open("p").link(site.url(layer, "?f=html"), "Over deze laag");
     body.close("p").add(Sources.table(layer));
     return HtmlFrame.page(site, "Bronnen van " + site.text(layer.title()), body);
   }

@@ -1,2 +1,2 @@
-/** OGC API - Features, and the pages that lead to it. */
+/** OGC API - Features: collections, items, schemas; and the pages that lead to them. */
 package be.weefsel.web.features;

@@ -2,12 +2,9 @@ package be.weefsel.web.filters;
 
 import be.weefsel.query.cql2.Functions;
 import be.weefsel.query.cql2.Kind;
-import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Json;
-import be.weefsel.web.http.Parameters;
-import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,16 +14,7 @@ import java.util.stream.Collectors;
 /** Answers {@code /functions}: what filters may call beside the functions of the standard. */
 final class FunctionsHandler {
   void handle(Context ctx, Site site) {
-    Parameters parameters = new Parameters(ctx, "f");
-    Format format = parameters.format(Format.JSON, Format.HTML);
-    parameters.check();
-    site.send(
-        ctx,
-        format,
-        () ->
-            format == Format.HTML
-                ? Representation.html(page(site))
-                : Representation.json(document(site)).with("Content-Language", site.language()));
+    site.sendDocument(ctx, FunctionsHandler::page, () -> site.json(document(site)));
   }
 
   private static ObjectNode document(Site site) {
@@ -52,9 +40,9 @@ final class FunctionsHandler {
       String args =
           function.takes().stream().map(FunctionsHandler::type).collect(Collectors.joining(", "));
       body.element("dt", function.spelling() + "(" + args + "): " + type(function.returns()));
-      body.element("dd", site.inDutch().text(function.description()));
+      body.element("dd", site.text(function.description()));
     }
-    return HtmlFrame.page(site.inDutch(), "Functies", body.close("dl"));
+    return HtmlFrame.page(site, "Functies", body.close("dl"));
   }
 
   /** The names of types that the standard has. */

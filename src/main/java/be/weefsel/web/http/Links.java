@@ -1,6 +1,7 @@
 package be.weefsel.web.http;
 
 import be.weefsel.encoding.Link;
+import be.weefsel.layers.PublishedLayer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,17 @@ import java.util.Map;
 /** Absolute links between resources. */
 public final class Links {
   private Links() {}
+
+  /** A JSON document itself, and its page. */
+  public static List<Link> selfAndPage(String url) {
+    return selfAndAlternates(url, Map.of(), Format.JSON, List.of(Format.JSON, Format.HTML), false);
+  }
+
+  /** The layer that something is of. */
+  public static Link collection(Site site, PublishedLayer layer) {
+    return new Link(
+        site.url(layer), "collection", Format.JSON.mediaType(), site.text(layer.title()));
+  }
 
   /** The resource itself and its other formats. */
   public static List<Link> selfAndAlternates(

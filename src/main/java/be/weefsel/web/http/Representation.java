@@ -1,6 +1,7 @@
 package be.weefsel.web.http;
 
 import be.weefsel.encoding.Bytes;
+import be.weefsel.encoding.CsvEncoder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,7 +51,7 @@ public record Representation(
   }
 
   public static Representation csv(Bytes bytes) {
-    return of("text/csv; charset=utf-8; header=present", bytes);
+    return of(CsvEncoder.MEDIA_TYPE, bytes);
   }
 
   /** The same with one more header. */

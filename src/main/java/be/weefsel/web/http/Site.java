@@ -5,8 +5,10 @@ import be.weefsel.layers.Text;
 import be.weefsel.query.PublishedData;
 import be.weefsel.query.PublishedMeting;
 import be.weefsel.registry.Limits;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +34,26 @@ public record Site(
     responses.send(ctx, this, format, make);
   }
 
+  /**
+   * Sends a document that takes no parameter but {@code f}: as JSON, or as a page, which is in
+   * Dutch.
+   */
+  public void sendDocument(
+      Context ctx, Function<Site, Html> page, Supplier<Representation> document) {
+    Parameters parameters = new Parameters(ctx, "f");
+    Format format = parameters.format(Format.JSON, Format.HTML);
+    parameters.check();
+    send(
+        ctx,
+        format,
+        () -> format == Format.HTML ? Representation.html(page.apply(inDutch())) : document.get());
+  }
+
+  /** JSON with sentences in the language of the visitor. */
+  public Representation json(ObjectNode document) {
+    return Representation.json(document).with("Content-Language", language);
+  }
+
   /** The landing page of the meting, without a slash at its end. */
   public String home() {
     return base + prefix;
@@ -54,6 +76,16 @@ public record Site(
   /** An absolute address; the path begins with a slash. */
   public String url(String path) {
     return home() + path;
+  }
+
+  /** An absolute address of a layer. */
+  public String url(PublishedLayer layer) {
+    return url(layer, "");
+  }
+
+  /** An absolute address below a layer; the path begins with a slash or a question mark. */
+  public String url(PublishedLayer layer, String path) {
+    return url("/collections/" + layer.id() + path);
   }
 
   /** The landing page as browsers know it: the root has its slash. */

@@ -20,6 +20,6 @@ public final class TilePaths {
   }
 
   private static String tiles(Site site, PublishedLayer layer) {
-    return site.url("/collections/" + layer.id() + "/tiles/" + GRID);
+    return site.url(layer, "/tiles/" + GRID);
   }
 }

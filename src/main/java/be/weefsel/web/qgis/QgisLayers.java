@@ -9,13 +9,11 @@ import be.weefsel.encoding.style.Xml;
 import be.weefsel.layers.Drawing;
 import be.weefsel.layers.GeometryType;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
 import be.weefsel.layers.Style;
 import be.weefsel.layers.Tiled;
+import be.weefsel.web.http.Credits;
 import be.weefsel.web.http.Site;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Layers as projects and layer definitions of QGIS hold them. */
 final class QgisLayers {
@@ -113,19 +111,12 @@ final class QgisLayers {
   private void head(Xml xml, PublishedLayer layer, String id, String from, String name) {
     xml.element("id", id).element("datasource", from).element("layername", name);
     xml.element("shortname", layer.id());
-    String page = site.url("/collections/" + layer.id());
-    xml.element("attribution", all(layer, Source::citation), "href", page);
+    String citations = String.join("; ", Credits.citations(List.of(layer)));
+    String page = site.url(layer);
+    xml.element("attribution", citations, "href", page);
     xml.open("resourceMetadata").element("identifier", page).element("type", "dataset");
     xml.element("title", name).element("abstract", site.text(layer.description()));
-    xml.element("rights", all(layer, Source::citation));
-    xml.element("license", all(layer, Source::licence)).close();
-  }
-
-  private static String all(PublishedLayer layer, Function<Source, String> of) {
-    return layer.sources().stream()
-        .map(of)
-        .filter(t -> t != null)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    xml.element("rights", citations);
+    xml.element("license", String.join("; ", Credits.licences(List.of(layer)))).close();
   }
 }

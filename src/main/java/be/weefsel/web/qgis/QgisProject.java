@@ -3,8 +3,8 @@ package be.weefsel.web.qgis;
 import be.weefsel.encoding.style.Qml;
 import be.weefsel.encoding.style.Xml;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
 import be.weefsel.query.Footnote;
+import be.weefsel.web.http.Credits;
 import be.weefsel.web.http.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -75,29 +74,22 @@ final class QgisProject {
   }
 
   private void metadata(Xml xml) {
-    List<Source> sources =
-        site.meting().layers().stream().flatMap(l -> l.sources().stream()).toList();
+    List<PublishedLayer> layers = site.meting().layers();
     xml.open("projectMetadata").element("identifier", site.landing()).element("language", "nl");
     xml.element("title", title());
     xml.element(
         "abstract",
         Footnote.of(site.meting().peildatum())
             + "\nBronnen: "
-            + sources.stream().map(Source::citation).distinct().collect(Collectors.joining("; "))
+            + String.join("; ", Credits.citations(layers))
             + "\nLicenties: "
-            + sources.stream().map(Source::licence).distinct().collect(Collectors.joining("; ")));
+            + String.join("; ", Credits.licences(layers)));
     xml.close();
   }
 
   /** The view begins with all that has a place. */
   private void view(Xml xml) {
-    double[] all = null;
-    for (PublishedLayer layer : site.meting().layers()) {
-      double[] box = layer.bbox();
-      if (box != null) {
-        all = all == null ? box.clone() : joined(all, box);
-      }
-    }
+    double[] all = PublishedLayer.bbox(site.meting().layers()).orElse(null);
     if (all == null) {
       return;
     }
@@ -114,11 +106,5 @@ final class QgisProject {
         Double.toString(all[3]));
     QgisCrs.DEGREES.write(xml);
     xml.close().close();
-  }
-
-  private static double[] joined(double[] a, double[] b) {
-    return new double[] {
-      Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])
-    };
   }
 }

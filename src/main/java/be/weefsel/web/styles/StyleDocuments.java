@@ -3,20 +3,18 @@ package be.weefsel.web.styles;
 import be.weefsel.encoding.Link;
 import be.weefsel.encoding.style.LegendEntry;
 import be.weefsel.encoding.style.Styled;
-import be.weefsel.layers.Source;
+import be.weefsel.web.http.Credits;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.Links;
 import be.weefsel.web.http.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Lists, descriptions and legends of styles as JSON. */
 final class StyleDocuments {
-  private static final List<Format> OFFERED = List.of(Format.JSON, Format.HTML);
   private final Site site;
 
   StyleDocuments(Site site) {
@@ -31,8 +29,7 @@ final class StyleDocuments {
    */
   ObjectNode list(String url, List<Styled> styles, String first, boolean whole) {
     ObjectNode document = Json.object().put("default", first);
-    document.set(
-        "links", Json.links(Links.selfAndAlternates(url, Map.of(), Format.JSON, OFFERED, false)));
+    document.set("links", Json.links(Links.selfAndPage(url)));
     ArrayNode all = document.putArray("styles");
     if (whole) {
       ObjectNode style = all.addObject().put("id", StyleBook.ALL).put("title", title());
@@ -72,25 +69,18 @@ final class StyleDocuments {
       ObjectNode layer = layers.addObject().put("id", styled.layer().id());
       layer.put("description", site.text(styled.layer().description()));
       layer.put("type", type(styled)).put("group", site.text(styled.style().group()));
-      String address = site.url("/collections/" + styled.layer().id());
+      String address = site.url(styled.layer());
       Link sample = new Link(address, "data", "application/json", styled.layer().id());
       layer.set("sampleData", Json.links(List.of(sample)).get(0));
     }
-    List<Link> links = new ArrayList<>();
-    links.addAll(Links.selfAndAlternates(url + "/metadata", Map.of(), Format.JSON, OFFERED, false));
+    List<Link> links = Links.selfAndPage(url + "/metadata");
     links.addAll(StyleLinks.of(url, languages));
     document.set("links", Json.links(links));
     return document;
   }
 
   private static void licence(ObjectNode document, List<Styled> styles) {
-    List<String> all =
-        styles.stream()
-            .flatMap(s -> s.layer().sources().stream())
-            .map(Source::licence)
-            .filter(l -> l != null)
-            .distinct()
-            .toList();
+    List<String> all = Credits.licences(styles.stream().map(Styled::layer).toList());
     if (!all.isEmpty()) {
       document.put("license", String.join("; ", all));
     }

@@ -44,16 +44,13 @@ final class StyleHandler {
 
   void metadata(Context ctx, Site site) {
     Chosen chosen = chosen(ctx, site);
-    Format format = format(ctx, List.of(Format.JSON, Format.HTML));
-    site.send(
+    site.sendDocument(
         ctx,
-        format,
+        dutch -> StylePages.one(dutch, chosen(ctx, dutch)),
         () ->
-            format == Format.HTML
-                ? Representation.html(StylePages.one(site.inDutch(), dutch(ctx, site)))
-                : Representation.json(
-                    new StyleDocuments(site)
-                        .metadata(chosen.id(), chosen.title(), chosen.all(), chosen.languages())));
+            Representation.json(
+                new StyleDocuments(site)
+                    .metadata(chosen.id(), chosen.title(), chosen.all(), chosen.languages())));
   }
 
   void legend(Context ctx, Site site) {

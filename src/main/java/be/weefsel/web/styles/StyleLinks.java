@@ -25,7 +25,7 @@ final class StyleLinks {
   }
 
   static String styles(Site site, PublishedLayer layer) {
-    return site.url("/collections/" + layer.id() + "/styles");
+    return site.url(layer, "/styles");
   }
 
   /** The style in every language, its page, its description and its legend. */

@@ -27,7 +27,7 @@ final class StylePages {
     for (Styled styled : styles) {
       String url = StyleLinks.style(site, styled);
       body.open("tr").open("th", "scope", "row").link(url + "?f=html", styled.title()).close("th");
-      String layer = site.url("/collections/" + styled.layer().id() + "?f=html");
+      String layer = site.url(styled.layer(), "?f=html");
       body.open("td").link(layer, site.text(styled.layer().title())).close("td").open("td");
       sheets(body, url, StyleLinks.LANGUAGES);
       body.close("td").close("tr");

@@ -2,14 +2,14 @@ package be.weefsel.web.tiles;
 
 import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
-import be.weefsel.layers.Source;
 import be.weefsel.layers.TileContent;
 import be.weefsel.layers.Tiled;
+import be.weefsel.web.http.Credits;
+import be.weefsel.web.http.Html;
 import be.weefsel.web.http.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,13 +59,8 @@ final class TileJson {
 
   /** Whom to name beside the map; maps read it as HTML. */
   static String attribution(TileSet set) {
-    List<Source> sources =
-        set.members().stream().flatMap(m -> m.layer().sources().stream()).toList();
-    return sources.stream()
-        .map(Source::citation)
-        .filter(citation -> citation != null && !citation.isBlank())
-        .distinct()
-        .map(c -> c.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    return Credits.citations(set.layers()).stream()
+        .map(citation -> new Html().text(citation).toString())
         .collect(Collectors.joining(" · "));
   }
 }

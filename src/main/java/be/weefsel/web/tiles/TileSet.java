@@ -52,18 +52,11 @@ record TileSet(
 
   /** West, south, east, north of all layers; null where none has a feature. */
   double[] bbox() {
-    double[] all = null;
-    for (Member member : members) {
-      double[] box = member.layer().bbox();
-      if (box != null && all == null) {
-        all = box.clone();
-      } else if (box != null) {
-        for (int i = 0; i < 4; i++) {
-          all[i] = i < 2 ? Math.min(all[i], box[i]) : Math.max(all[i], box[i]);
-        }
-      }
-    }
-    return all;
+    return PublishedLayer.bbox(layers()).orElse(null);
+  }
+
+  List<PublishedLayer> layers() {
+    return members.stream().map(Member::layer).toList();
   }
 
   /** A zoom at which one tile shows about all of it. */

@@ -41,10 +41,7 @@ final class TileSetsHandler {
     TileSet set = finder.find(ctx, site, parameters);
     Format format = parameters.format(Format.JSON);
     parameters.check();
-    site.send(
-        ctx,
-        format,
-        () -> Representation.json(TileJson.of(set)).with("Content-Language", site.language()));
+    site.send(ctx, format, () -> site.json(TileJson.of(set)));
   }
 
   private void answer(Context ctx, Site site, Function<TileSet, ObjectNode> document) {
@@ -58,8 +55,7 @@ final class TileSetsHandler {
         () ->
             format == Format.HTML
                 ? Representation.html(TilesPage.of(site.inDutch(), set))
-                : Representation.json(document.apply(set))
-                    .with("Content-Language", site.language()));
+                : site.json(document.apply(set)));
   }
 
   /** Ends a request for a grid that is not served. */

@@ -1,11 +1,11 @@
 package be.weefsel.encoding.mvt;
 
+import be.weefsel.encoding.GivenRow;
 import be.weefsel.layers.ColumnType;
 import be.weefsel.layers.Property;
 import be.weefsel.layers.Row;
 import be.weefsel.layers.Text;
 import be.weefsel.layers.Tile;
-import java.time.LocalDate;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
@@ -54,46 +54,6 @@ final class Drawn {
 
   /** A row with a geometry and values. */
   static Row row(byte[] wkb, Object... values) {
-    return new Row() {
-      @Override
-      public String id() {
-        return "a";
-      }
-
-      @Override
-      public byte[] wkb() {
-        return wkb;
-      }
-
-      @Override
-      public boolean isNull(int property) {
-        return values[property] == null;
-      }
-
-      @Override
-      public String text(int property) {
-        return (String) values[property];
-      }
-
-      @Override
-      public long integer(int property) {
-        return (Long) values[property];
-      }
-
-      @Override
-      public double number(int property) {
-        return (Double) values[property];
-      }
-
-      @Override
-      public boolean bool(int property) {
-        return (Boolean) values[property];
-      }
-
-      @Override
-      public LocalDate date(int property) {
-        return (LocalDate) values[property];
-      }
-    };
+    return new GivenRow("a", wkb, values);
   }
 }
