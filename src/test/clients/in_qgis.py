@@ -1,15 +1,15 @@
 """What a user of QGIS does with Weefsel, done in QGIS without a window.
 
-usage: in_qgis.py DEMO LOG GATEWAY GATEWAY_LOG KEY
+usage: in_qgis.py DEMO LOG GATEWAY GATEWAY_LOG KEY TOKEN
 DEMO is the landing page through a proxy that writes LOG; GATEWAY the same server under a path of another
-proxy, which refuses requests without ?key=KEY. The metingen are 'demo' and 'klanten' (fixture.sql)."""
+proxy, which refuses requests without ?key=KEY; TOKEN is the read token of the server. The metingen are 'demo' and 'klanten' (fixture.sql)."""
 import json
 import os
 import sys
 import urllib.request
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from qgis.core import (Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,  # noqa: E402
+from qgis.core import (Qgis, QgsApplication, QgsAuthMethodConfig, QgsCoordinateReferenceSystem, QgsCoordinateTransform,  # noqa: E402
                        QgsDataSourceUri, QgsFeatureRequest, QgsMapRendererParallelJob, QgsMapSettings, QgsProject,
                        QgsRectangle, QgsVectorLayer, QgsVectorTileLayer, QgsWkbTypes)
 from qgis.PyQt.QtCore import QSize  # noqa: E402
@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor  # noqa: E402
 
 from checks import Log, check, end  # noqa: E402
 
-DEMO, GATEWAY, KEY = sys.argv[1], sys.argv[3], sys.argv[5]
+DEMO, GATEWAY, KEY, TOKEN = sys.argv[1], sys.argv[3], sys.argv[5], sys.argv[6]
 KLANTEN = DEMO + "/metingen/klanten"
 log, gateway_log = Log(sys.argv[2]), Log(sys.argv[4])
 
@@ -27,9 +27,10 @@ def get(url):
         return json.load(answer)
 
 
-def layer(url, collection, **settings):
+def layer(url, collection, authentication="", **settings):
     """A layer as the dialogue of QGIS makes it."""
     uri = QgsDataSourceUri()
+    uri.setAuthConfigId(authentication)
     uri.setParam("url", url)
     uri.setParam("typename", collection)
     uri.setParam("pagingEnabled", "true")
@@ -127,6 +128,26 @@ def again():
     check("… and the layer is as it was", (opened.isValid(), len(list(opened.getFeatures()))), (True, 72))
 
 
+def dates_after_loading():
+    opened = layer(KLANTEN, "percelen")
+    opened.setSubsetString('to_date("begindatum") >= \'2020-01-01\'')
+    # The fixture begins on 2000-01-01, a day later each; 2020-01-01 is 7,305 days on.
+    check("a date compared by QGIS itself", len(list(opened.getFeatures())), 10001 - 7304)
+
+
+def for_services():
+    check("layers for services: not there without a token", layer(DEMO, "vestigingen-kwadrant").isValid(), False)
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("weefsel", True)
+    basic = QgsAuthMethodConfig("Basic")
+    basic.setName("Weefsel")
+    basic.setConfig("username", "dienst")
+    basic.setConfig("password", TOKEN)
+    manager.storeAuthenticationConfig(basic)
+    opened = layer(DEMO, "vestigingen-kwadrant", basic.id())
+    check("… there with one", (opened.isValid(), len(list(opened.getFeatures())) == opened.featureCount() > 0), (True, True))
+
+
 def vector_tiles():
     collection = DEMO + "/collections/percelen"
     tilejson = get(collection + "/tiles/WebMercatorQuad/tilejson.json")
@@ -161,7 +182,7 @@ app = QgsApplication([], False)
 app.initQgis()
 print("QGIS " + Qgis.QGIS_VERSION)
 for part in (all_layers_of_the_demo, types, paging, panning, by_date, nothing, letters, behind_a_gateway, again,
-             vector_tiles):
+             dates_after_loading, for_services, vector_tiles):
     try:
         part()
     except Exception as e:  # one part that breaks does not hide the others

@@ -1,25 +1,13 @@
 package be.weefsel.analysis;
 
+import be.weefsel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over texts, so that the same inputs always give the same name. */
 final class Hash {
-  private final MessageDigest digest;
-
-  Hash() {
-    digest = sha256();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   /** Adds a text; its length goes first, so that ("a","b") and ("ab","") differ. */
   Hash add(String text) {

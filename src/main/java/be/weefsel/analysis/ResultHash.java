@@ -1,5 +1,6 @@
 package be.weefsel.analysis;
 
+import be.weefsel.Sha256;
 import be.weefsel.database.Database;
 import be.weefsel.database.Sql;
 import be.weefsel.registry.Meting;
@@ -91,7 +92,7 @@ final class ResultHash {
   }
 
   private static String dumped(Connection c, String sql) throws SQLException {
-    MessageDigest digest = Hash.sha256();
+    MessageDigest digest = Sha256.digest();
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       c.unwrap(PGConnection.class)
           .getCopyAPI()

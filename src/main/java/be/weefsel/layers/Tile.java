@@ -7,8 +7,17 @@ package be.weefsel.layers;
  * @param column from the west
  */
 public record Tile(int zoom, int row, int column) {
+  /** The radius of the sphere of web Mercator, in metres. */
+  public static final double EARTH = 6378137;
+
   /** Half the side of the world, in metres of web Mercator. */
-  public static final double HALF_WORLD = 20037508.342789244;
+  public static final double HALF_WORLD = Math.PI * EARTH;
+
+  /** The pixels along a side by which OGC reckons scales. */
+  public static final int PIXELS = 256;
+
+  // The pixel of OGC, in metres.
+  private static final double PIXEL = 0.00028;
 
   /** The deepest zoom of the grid. */
   public static final int DEEPEST = 24;
@@ -38,6 +47,11 @@ public record Tile(int zoom, int row, int column) {
   /** The side of a tile at a zoom, in metres of web Mercator. */
   public static double side(int zoom) {
     return 2 * HALF_WORLD / (1L << zoom);
+  }
+
+  /** How many times smaller than on the equator a map at a zoom is. */
+  public static double scaleDenominator(int zoom) {
+    return side(zoom) / PIXELS / PIXEL;
   }
 
   public double west() {

@@ -2,12 +2,10 @@ package be.weefsel.query;
 
 import be.weefsel.database.BoundSql;
 import be.weefsel.layers.Crs;
+import be.weefsel.layers.Tile;
 
 /** The condition that a feature touches a box, on a column that has an index. */
 final class BboxSql {
-  private static final double EARTH = 6378137;
-  // Of web Mercator; what lies beyond is behind the antimeridian or the pole.
-  private static final double EDGE = Math.PI * EARTH;
   // Far around Belgium; a transformation fails for what is much further.
   private static final double FAR = 4_000_000;
 
@@ -49,12 +47,13 @@ final class BboxSql {
         longitude(box.west()), latitude(box.south()), longitude(box.east()), latitude(box.north()));
   }
 
+  /** What lies beyond the edge is behind the antimeridian. */
   private static double longitude(double x) {
-    return Math.toDegrees(Math.max(-EDGE, Math.min(EDGE, x)) / EARTH);
+    return Math.toDegrees(Math.max(-Tile.HALF_WORLD, Math.min(Tile.HALF_WORLD, x)) / Tile.EARTH);
   }
 
   private static double latitude(double y) {
-    return Math.toDegrees(Math.atan(Math.sinh(y / EARTH)));
+    return Math.toDegrees(Math.atan(Math.sinh(y / Tile.EARTH)));
   }
 
   /** Its sides are no straight lines in the CRS of the column; short pieces of them are. */

@@ -1,5 +1,6 @@
 package be.weefsel.query;
 
+import be.weefsel.Sha256;
 import be.weefsel.database.BoundSql;
 import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.PublishedLayer;
@@ -50,7 +51,7 @@ final class Counter {
       return new CountCache.Answer(new Count(layer.count(), true), false);
     }
     CountCache.Question question =
-        new CountCache.Question(meting.id(), layer.id(), Signature.text(filters.signature()));
+        new CountCache.Question(meting.id(), layer.id(), Sha256.name(filters.signature()));
     CountCache.Answer known = cache.get(question);
     if (known == null) {
       known = ask(c, new ItemsSql(meting, layer), filters);

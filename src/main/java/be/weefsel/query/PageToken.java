@@ -1,5 +1,6 @@
 package be.weefsel.query;
 
+import be.weefsel.Sha256;
 import be.weefsel.layers.PublishedLayer;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -23,7 +24,7 @@ public final class PageToken {
         ByteBuffer.allocate(LENGTH)
             .putInt(meting.id())
             .putInt(layer.id().hashCode())
-            .putLong(Signature.number(request.signature()))
+            .putLong(number(request.signature()))
             .putLong(lastKey);
     bytes.putInt(checksum(bytes));
     return text(bytes.array());
@@ -50,10 +51,14 @@ public final class PageToken {
     if (bytes.getInt() != layer.id().hashCode()) {
       throw new IllegalArgumentException("it belongs to another collection");
     }
-    if (bytes.getLong() != Signature.number(request.signature())) {
+    if (bytes.getLong() != number(request.signature())) {
       throw new IllegalArgumentException("it was made for another filter or order");
     }
     return bytes.getLong();
+  }
+
+  private static long number(String signature) {
+    return ByteBuffer.wrap(Sha256.of(signature)).getLong();
   }
 
   private static byte[] bytes(String token) {

@@ -1,12 +1,12 @@
 package be.weefsel.loading.files;
 
 import be.weefsel.Refused;
+import be.weefsel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class Checksum {
   /** 64 hexadecimal digits. */
   public static String of(List<Path> files) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha = Sha256.digest();
       byte[] buffer = new byte[1 << 16];
       for (Path file : files) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -29,8 +29,6 @@ public final class Checksum {
       return HexFormat.of().formatHex(sha.digest());
     } catch (IOException e) {
       throw new Refused("Een bestand kan niet worden gelezen: " + e.getMessage(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package be.weefsel.loading.service;
 
+import be.weefsel.Sha256;
 import be.weefsel.loading.service.http.Documents;
 import be.weefsel.loading.service.http.Http;
 import be.weefsel.loading.service.http.HttpLimits;
@@ -10,13 +11,9 @@ import be.weefsel.loading.service.paging.PagedService;
 import be.weefsel.loading.service.paging.Wish;
 import be.weefsel.loading.service.wfs.Wfs;
 import be.weefsel.registry.Progress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -94,12 +91,6 @@ public final class Retrieval {
             dataset,
             wish.bbox().map(Object::toString).orElse(""),
             wish.gemeente().orElse(""));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(question).substring(0, 20);
   }
 }

@@ -1,11 +1,8 @@
 package be.weefsel.query.cql2;
 
+import be.weefsel.Sha256;
 import be.weefsel.database.BoundSql;
 import be.weefsel.layers.Crs;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A filter that was read and fits a layer. */
 public final class Condition {
@@ -32,16 +29,6 @@ public final class Condition {
   /** The same for filters that say the same, and short: long ones are hashed. */
   public String canonical() {
     String text = crs + " " + TextWriter.write(expression);
-    return text.length() <= SHORT ? text : hash(text);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return text.length() <= SHORT ? text : Sha256.hex(text);
   }
 }

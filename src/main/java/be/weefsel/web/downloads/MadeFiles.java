@@ -1,5 +1,6 @@
 package be.weefsel.web.downloads;
 
+import be.weefsel.Sha256;
 import be.weefsel.query.PublishedMeting;
 import be.weefsel.web.http.Build;
 import be.weefsel.web.http.Problem;
@@ -105,7 +106,7 @@ final class MadeFiles {
 
   /** Another database, another closing or another build has another folder. */
   private static String name(PublishedMeting meting) {
-    return meting.id() + "-" + Tag.hash(meting.closedAt() + "\n" + Build.ID);
+    return meting.id() + "-" + Sha256.name(meting.closedAt() + "\n" + Build.ID);
   }
 
   private static Set<String> current(Download download) {

@@ -1,29 +1,13 @@
 package be.weefsel.web.downloads;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.weefsel.Sha256;
 import java.util.Arrays;
-import java.util.Base64;
 
 /** A strong ETag, in its quotes. */
 record Tag(String text) {
-  private static final int LENGTH = 16;
-
   /** The tag of what a name names, in a content coding. */
   static Tag of(String name, String coding) {
-    return new Tag('"' + hash(name + "\n" + coding) + '"');
-  }
-
-  /** A short name for a long one, fit for a file. */
-  static String hash(String name) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, LENGTH));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Tag('"' + Sha256.name(name + "\n" + coding) + '"');
   }
 
   /** Whether the header If-None-Match has it; null for no header. */

@@ -1,5 +1,6 @@
 package be.weefsel.web.features;
 
+import be.weefsel.database.SqlFailure;
 import be.weefsel.encoding.Bytes;
 import be.weefsel.encoding.FeatureEncoder;
 import be.weefsel.encoding.Link;
@@ -8,6 +9,8 @@ import be.weefsel.query.Page;
 import be.weefsel.query.RowConsumer;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Parameters;
+import be.weefsel.web.http.Problem;
+import be.weefsel.web.http.Problem.ParameterError;
 import be.weefsel.web.http.Representation;
 import be.weefsel.web.http.Site;
 import java.util.List;
@@ -19,6 +22,13 @@ import java.util.function.Function;
  * @param links of the page, once it is known whether there is a next one
  */
 record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
+  private static final String NO_SUCH_VALUE = "22";
+  private static final ParameterError UNCOMPUTABLE =
+      new ParameterError(
+          "filter",
+          null,
+          "asks for a value that some feature cannot give, such as a number that is too large or"
+              + " the root of a negative one");
   private static final int BYTES_PER_FEATURE = 512;
   private static final int LARGEST_GUESS = 1 << 20;
 
@@ -48,7 +58,14 @@ record ItemsAnswer(Site site, Asked asked, Function<Page, List<Link>> links) {
   }
 
   private Page read(RowConsumer consumer) {
-    return site.data().features().page(site.meting(), asked.shape(), asked.request(), consumer);
+    try {
+      return site.data().features().page(site.meting(), asked.shape(), asked.request(), consumer);
+    } catch (SqlFailure e) {
+      if (asked.request().filters().condition() != null && e.state().startsWith(NO_SUCH_VALUE)) {
+        throw Problem.badParameters(List.of(UNCOMPUTABLE));
+      }
+      throw e;
+    }
   }
 
   private String contentCrs() {

@@ -1,12 +1,11 @@
 package be.weefsel.web.http;
 
+import be.weefsel.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,6 @@ import java.util.Optional;
  * build, the audience and the request decide every byte.
  */
 final class ETags {
-  private static final int LENGTH = 16;
-
   private ETags() {}
 
   /** The name of what a request asks for, the same for equal questions. */
@@ -30,15 +27,13 @@ final class ETags {
             format.code(),
             site.language(),
             canonical(ctx.queryString()));
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     digest.update(all.getBytes(StandardCharsets.UTF_8));
     if (ctx.method() == HandlerType.POST) {
       digest.update(("\n" + ctx.contentType() + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(ctx.bodyAsBytes());
     }
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(Arrays.copyOf(digest.digest(), LENGTH));
+    return Sha256.name(digest.digest());
   }
 
   /** The query with its parameters in one order: which order was asked does not matter. */
@@ -73,13 +68,5 @@ final class ETags {
               return false;
             })
         .findFirst();
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -23,9 +23,6 @@ public final class Problems {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final String CANCELLED = "57014";
 
-  /** Stored values are fit to be read; only a calculation in a filter can fail on them. */
-  private static final String DATA = "22";
-
   private static final int SOON = 2;
   private static final int LATER = 10;
   private final Sites sites;
@@ -90,15 +87,6 @@ public final class Problems {
               .problem());
     } else if (e.state().startsWith("08") || e.state().startsWith("57P")) {
       notReachable(e, ctx);
-    } else if (e.state().startsWith(DATA)) {
-      send(
-          ctx,
-          new Problem(
-              400,
-              "Invalid parameters",
-              "For some feature the filter asks for a value that cannot be computed, such as a"
-                  + " number that is too large or the root of a negative one.",
-              List.of()));
     } else {
       unexpected(e, ctx);
     }

@@ -1,5 +1,6 @@
 package be.weefsel.web.tiles;
 
+import be.weefsel.layers.Crs;
 import be.weefsel.layers.Tile;
 import be.weefsel.web.http.Json;
 import be.weefsel.web.http.TilePaths;
@@ -12,10 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class WebMercatorQuad {
   static final String ID = TilePaths.GRID;
   static final String URI = "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
-  static final String CRS = "http://www.opengis.net/def/crs/EPSG/0/3857";
-  private static final int SIDE = 256;
-  // The standard's pixel, in metres.
-  private static final double PIXEL = 0.00028;
+  static final String CRS = Crs.EPSG3857.uri();
 
   private WebMercatorQuad() {}
 
@@ -28,12 +26,12 @@ final class WebMercatorQuad {
     node.put("wellKnownScaleSet", "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible");
     ArrayNode matrices = node.putArray("tileMatrices");
     for (int zoom = 0; zoom <= Tile.DEEPEST; zoom++) {
-      double cell = Tile.side(zoom) / SIDE;
       ObjectNode matrix = matrices.addObject().put("id", Integer.toString(zoom));
-      matrix.put("scaleDenominator", cell / PIXEL).put("cellSize", cell);
+      matrix.put("scaleDenominator", Tile.scaleDenominator(zoom));
+      matrix.put("cellSize", Tile.side(zoom) / Tile.PIXELS);
       matrix.put("cornerOfOrigin", "topLeft");
       matrix.putArray("pointOfOrigin").add(-Tile.HALF_WORLD).add(Tile.HALF_WORLD);
-      matrix.put("tileWidth", SIDE).put("tileHeight", SIDE);
+      matrix.put("tileWidth", Tile.PIXELS).put("tileHeight", Tile.PIXELS);
       matrix.put("matrixWidth", 1 << zoom).put("matrixHeight", 1 << zoom);
     }
     return node;
