@@ -62,7 +62,8 @@ async function load() {
   const matched = await count(map.getBounds(), signal);
   if (matched > MOST) {
     parcels.clearLayers();
-    say(`${matched.toLocaleString("nl-BE")} percelen in beeld; zoom in tot er minder dan ${MOST.toLocaleString("nl-BE")} zijn.`);
+    const many = matched === Infinity ? "Zeer veel" : matched.toLocaleString("nl-BE");
+    say(`${many} percelen in beeld; zoom in tot er minder dan ${MOST.toLocaleString("nl-BE")} zijn.`);
     return;
   }
   say("Laden…");
@@ -74,7 +75,9 @@ async function load() {
 
 async function count(view, signal) {
   const head = await fetch(`${items}?f=json&limit=1&bbox=${bbox(view)}`, { method: "HEAD", signal });
-  return Number(head.headers.get("OGC-NumberMatched"));
+  // So many that the server does not count them to the end.
+  const exact = head.headers.get("OGC-NumberMatched");
+  return exact === null ? Infinity : Number(exact);
 }
 
 function bbox(view) {
@@ -132,10 +135,10 @@ function popup({ id, properties }) {
 
 function legend() {
   const list = document.getElementById("legend");
-  for (const { colour, label, dashed } of LEGEND) {
+  for (const { colour, label } of LEGEND) {
     const entry = line(list, "li", "");
     const swatch = line(entry, "span", "");
-    swatch.className = dashed ? "swatch dashed" : "swatch";
+    swatch.className = "swatch";
     swatch.style.backgroundColor = colour;
     entry.append(label);
   }

@@ -1,4 +1,4 @@
-// What a score looks like: five fixed classes, in colours that the colour-blind can tell apart.
+// What a score looks like: as the style of layers/geschiktheid.yaml has it, so that this map and QGIS agree.
 
 const CLASSES = [
   { colour: "#ffffcc", label: "zeer laag: 0 – 0,2" },
@@ -7,8 +7,8 @@ const CLASSES = [
   { colour: "#2c7fb8", label: "hoog: 0,6 – 0,8" },
   { colour: "#253494", label: "zeer hoog: 0,8 – 1" },
 ];
-const EXCLUDED = { colour: "#9e9e9e", label: "niet aan de orde (uitgesloten)" };
-const UNKNOWN = { colour: "#ffffff", label: "geen score", dashed: true };
+const EXCLUDED = { colour: "#cccccc", label: "niet aan de orde (uitgesloten)" };
+const UNKNOWN = { colour: "#757575", label: "geen score" };
 
 export const LEGEND = [...CLASSES, EXCLUDED, UNKNOWN];
 
@@ -31,13 +31,12 @@ export function look(properties, profile) {
 
 /** The same as options of a Leaflet path. */
 export function pathStyle(properties, profile) {
-  const { colour, dashed } = look(properties, profile);
+  const { colour } = look(properties, profile);
   return {
     stroke: true,
     color: "#555555",
     weight: 0.6,
-    dashArray: dashed ? "2 3" : null,
     fillColor: colour,
-    fillOpacity: dashed ? 0.4 : 0.9,
+    fillOpacity: 0.85,
   };
 }

@@ -2,8 +2,12 @@ package be.weefsel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,21 @@ class PagesTest {
     assertThat(client.get("/?f=html").body())
         .contains("/tiles?f=html\">vectortegels")
         .contains("/styles?f=html\">stijlen");
+  }
+
+  @Test
+  void theMapHasTheColoursOfTheStyles() throws IOException {
+    String style = Files.readString(Settings.from(Map.of()).layers().resolve("geschiktheid.yaml"));
+    assertThat(client.get("/viewer/scores.js").body())
+        .satisfies(
+            script ->
+                assertThat(
+                        Pattern.compile("colour: (\"#[0-9a-f]{6}\")")
+                            .matcher(script)
+                            .results()
+                            .map(r -> r.group(1)))
+                    .hasSize(7)
+                    .allMatch(style::contains));
   }
 
   @Test
