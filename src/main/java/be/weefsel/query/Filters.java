@@ -22,14 +22,17 @@ public record Filters(
     return bbox == null && datetime == null && equalities.isEmpty() && condition == null;
   }
 
-  /** The same for filters that choose the same features. */
+  /**
+   * The same for filters that choose the same features, and only for these: each text has its
+   * length before it, so that none can look like the end of its filter and the begin of another.
+   */
   String signature() {
-    return bbox
-        + "\n"
-        + datetime
-        + "\n"
-        + equalities
-        + "\n"
-        + (condition == null ? "" : condition.source());
+    StringBuilder all = new StringBuilder().append(bbox).append('\n').append(datetime);
+    for (Equality equality : equalities) {
+      String value = equality.value().toString();
+      all.append('\n').append(equality.property()).append('=').append(value.length());
+      all.append(':').append(value);
+    }
+    return all.append("\n\n").append(condition == null ? "" : condition.source()).toString();
   }
 }

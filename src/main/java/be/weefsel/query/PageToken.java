@@ -27,7 +27,11 @@ public final class PageToken {
             .putLong(number(request.signature()))
             .putLong(lastKey);
     bytes.putInt(checksum(bytes));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    return text(bytes.array());
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /**
@@ -59,7 +63,9 @@ public final class PageToken {
 
   private static byte[] bytes(String token) {
     try {
-      return Base64.getUrlDecoder().decode(token);
+      byte[] bytes = Base64.getUrlDecoder().decode(token);
+      // The last character has bits to spare; one page has one token.
+      return text(bytes).equals(token) ? bytes : new byte[0];
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("it is damaged", e);
     }

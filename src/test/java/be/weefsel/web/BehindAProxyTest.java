@@ -148,4 +148,19 @@ class BehindAProxyTest {
     }
     assertThat(seen).isGreaterThan(5);
   }
+
+  /** A proxy hands on what a client wrote; that may be as long as headers may be. */
+  @ParameterizedTest
+  @CsvSource({
+    "X-Forwarded-Prefix, /a",
+    "X-Forwarded-Host, '\"\",'",
+    "X-Forwarded-For, '\"\"'",
+    "Forwarded, 'for=\"\\a'"
+  })
+  void whatIsRepeatedEndlesslyDoesNoHarm(String header, String repeated) {
+    String said = repeated.repeat(15_000 / repeated.length());
+    assertThat(self(trusting.port(), header + ": " + said)).isEqualTo("http://inner:99");
+    String quoted = "for=\"" + "a".repeat(15_000) + "\";host=kaart.be";
+    assertThat(self(trusting.port(), "Forwarded: " + quoted)).isEqualTo("http://kaart.be");
+  }
 }

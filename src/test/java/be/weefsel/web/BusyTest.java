@@ -116,4 +116,26 @@ class BusyTest {
     second.close();
     assertThat(running.join().statusCode()).isEqualTo(200);
   }
+
+  /** All threads of the server would wait, and none would be left for what is quick. */
+  @Test
+  void notEveryoneMayWaitForAFileThatIsBeingMade() {
+    List<CompletableFuture<HttpResponse<String>>> all =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> client.get("/collections/traag/download/traag.gpkg"),
+                        task -> new Thread(task).start()))
+            .toList();
+    List<String> refused =
+        all.stream()
+            .map(CompletableFuture::join)
+            .filter(answer -> answer.statusCode() == 503)
+            .peek(answer -> assertThat(answer.headers().map()).containsKey("retry-after"))
+            .map(HttpResponse::body)
+            .filter(body -> body.contains("many wait"))
+            .toList();
+    assertThat(refused).isNotEmpty();
+  }
 }

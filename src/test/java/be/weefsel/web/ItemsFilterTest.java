@@ -87,4 +87,20 @@ class ItemsFilterTest {
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
+
+  /** What was counted is kept; nobody may make a filter whose count is kept for another. */
+  @Test
+  void aTextThatLooksLikeTwoFiltersIsCountedApart() {
+    String capakey =
+        Published.shared().sql("SELECT capakey FROM publiek_1.percelen ORDER BY 1").get(0);
+    String two = "id=%s&capakey=%s".formatted(encoded(capakey.replace('/', '-')), encoded(capakey));
+    String id = capakey.replace('/', '-');
+    String one = id + "], Equality[property=capakey, type=TEXT, value=" + capakey;
+    assertThat(matched("id=" + encoded(one))).isZero();
+    assertThat(matched(two)).isEqualTo(1);
+  }
+
+  private int matched(String query) {
+    return client.json("/collections/percelen/items?" + query).get("numberMatched").asInt();
+  }
 }

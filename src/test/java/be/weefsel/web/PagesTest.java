@@ -62,6 +62,20 @@ class PagesTest {
   }
 
   @Test
+  void everyPathOfTheApiSaysWhatItGives() {
+    assertThat(client.get("/api.html").body())
+        .contains("/collections/percelen/search")
+        .doesNotContain("<td></td>");
+  }
+
+  @Test
+  void makersOfMapsFindTilesAndStylesFromTheFirstPage() {
+    assertThat(client.get("/?f=html").body())
+        .contains("/tiles?f=html\">vectortegels")
+        .contains("/styles?f=html\">stijlen");
+  }
+
+  @Test
   void hostileTextIsShownAsText() {
     assertThat(client.get("/collections/percelen/items?f=html&limit=1").body())
         .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");

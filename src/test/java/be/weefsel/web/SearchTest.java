@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that are too long for an address. */
 class SearchTest {
@@ -155,5 +156,15 @@ class SearchTest {
     assertThat(page("{\"limit\":2}").get("features")).hasSize(2);
     assertThat(client.post("/metingen/nulmeting" + SEARCH, "{}").body())
         .contains("\"numberMatched\":5");
+  }
+
+  /** Written out, 1e999999999 would fill the memory of the server. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"limit\":1e100000}", "{\"offset\":1e-100000}", "{\"bbox\":[1e100000,1,2,3]}"})
+  void aNumberOfManyDigitsIsRefusedBeforeItIsWrittenOut(String body) {
+    HttpResponse<String> answer = client.post(SEARCH, body, "Content-Type", "application/json");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("too large or too small").hasSizeLessThan(1000);
   }
 }

@@ -100,6 +100,8 @@ class ServerTest {
   void pagesOfOthersMayRead() {
     HttpResponse<String> answer = client.get("/collections", "Origin", "https://elsewhere.example");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElseThrow())
+        .contains("Link", "OGC-NumberMatched", "Weefsel-NumberMatched-AtLeast");
     HttpResponse<String> asked = client.send("OPTIONS", "/collections/percelen/items");
     assertThat(asked.statusCode()).isEqualTo(204);
     assertThat(asked.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");

@@ -221,6 +221,11 @@ class StylesTest {
     JsonNode legend =
         client.json(home + "/styles/geschiktheid-grootte/legend?f=json", "Accept-Language", "en");
     assertThat(legend.at("/legends/0/classes/0/label").asText()).isEqualTo("less than 2.5");
+    // But a page is in Dutch as a whole.
+    String page = home + "/styles/geschiktheid-grootte?f=html";
+    assertThat(client.get(page, "Accept-Language", "en").body())
+        .contains("minder dan 2,5")
+        .doesNotContain("less than 2.5");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 final class MadeFiles {
   // Less than the time in which proxies give up.
   private static final int WAIT_SECONDS = 25;
+  // Each holds a thread of the server, which pages and tiles need too.
+  private static final int WAIT_AT_A_TIME = 32;
+  private final Semaphore waiting = new Semaphore(WAIT_AT_A_TIME);
   private final Path folder;
   private final DiskSpace space;
   private final ExecutorService maker =
@@ -61,6 +65,10 @@ final class MadeFiles {
     CompletableFuture<Path> making =
         underWay.computeIfAbsent(
             file, f -> CompletableFuture.supplyAsync(() -> make(download, f), maker));
+    if (!waiting.tryAcquire()) {
+      throw Problem.unavailable(
+          "The file is being made, and many wait for it already. Ask again in some seconds.");
+    }
     try {
       return making.get(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -73,6 +81,8 @@ final class MadeFiles {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Problem.unavailable("The server stops.");
+    } finally {
+      waiting.release();
     }
   }
 

@@ -37,7 +37,8 @@ final class ApiHandler {
     body.close("p").element("h2", "Paden").open("table").head("Pad", "Wat het geeft").open("tbody");
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       body.open("tr").open("td").element("code", path.getKey()).close("td");
-      body.element("td", path.getValue().at("/get/summary").asText()).close("tr");
+      JsonNode operation = path.getValue().elements().next();
+      body.element("td", operation.path("summary").asText()).close("tr");
     }
     body.close("tbody").close("table").element("h2", "Parameters van een laag");
     body.open("table").head("Parameter", "Betekenis").open("tbody");

@@ -58,6 +58,10 @@ final class LandingPage {
     body.open("p").link(site.url("/api.html"), "De API om te lezen").text(" · ");
     body.link(site.url("/api"), "als OpenAPI").text(" · ");
     body.link(site.url("/conformance?f=html"), "conformiteit");
+    ending(site, "/tiles")
+        .ifPresent(link -> body.text(" · ").link(site.url("/tiles?f=html"), "vectortegels"));
+    ending(site, "/styles")
+        .ifPresent(link -> body.text(" · ").link(site.url("/styles?f=html"), "stijlen"));
     ending(site, "/dcat")
         .ifPresent(link -> body.text(" · ").link(link.href(), "catalogus (DCAT-AP Vlaanderen)"));
     body.close("p");

@@ -38,7 +38,7 @@ final class LayersHtml {
     Html html = new Html();
     themes.forEach(
         (theme, layers) -> {
-          html.element("h3", theme).open("div", "class", "scroll").open("table");
+          html.element("h3", theme).open("div", "class", "scroll").open("table", "class", "layers");
           html.head("Laag", "Objecten", "Wat het is", "Bekijk", "Download").open("tbody");
           layers.forEach(layer -> html.add(row(site, layer)));
           html.close("tbody").close("table").close("div");

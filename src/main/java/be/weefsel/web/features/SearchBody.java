@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
  * filter as a text or as an object of CQL2 JSON.
  */
 record SearchBody(ObjectNode json) {
+  private static final int MOST_DIGITS = 400;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -81,7 +83,15 @@ record SearchBody(ObjectNode json) {
     if (!value.isValueNode() || value.isNull()) {
       throw wrong(name, "cannot be " + value.getNodeType().toString().toLowerCase(Locale.ROOT));
     }
-    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+    return value.isBigDecimal() ? plain(name, value.decimalValue()) : value.asText();
+  }
+
+  /** Without an exponent; ten characters with one can stand for a thousand million digits. */
+  private static String plain(String name, BigDecimal value) {
+    if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw wrong(name, "holds " + value + ", which is too large or too small");
+    }
+    return value.toPlainString();
   }
 
   /** One key of an order, as STAC writes it. */

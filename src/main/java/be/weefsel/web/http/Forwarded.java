@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Forwarded(String proto, String host, String port, String prefix) {
   private static final Pattern PAIR =
-      Pattern.compile("\\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)=(\"(?:[^\"\\\\]|\\\\.)*\"|[^;,\"]*)");
+      Pattern.compile("\\s*([A-Za-z0-9!#$%&'*+.^_`|~-]+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|[^;,\"]*)");
 
   static Forwarded read(HttpServletRequest request, Networks trusted) {
     List<String> standard = values(request, "Forwarded");
@@ -66,14 +66,29 @@ record Forwarded(String proto, String host, String port, String prefix) {
   private static List<String> values(HttpServletRequest request, String name) {
     List<String> all = new ArrayList<>();
     for (String header : Collections.list(request.getHeaders(name))) {
-      // A comma inside quotes belongs to a value.
-      for (String part : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-        if (!part.isBlank()) {
-          all.add(part.strip());
-        }
-      }
+      split(header).stream().map(String::strip).filter(p -> !p.isEmpty()).forEach(all::add);
     }
     return all;
+  }
+
+  /** At commas; one inside quotes belongs to a value. In one pass, for a client may write much. */
+  private static List<String> split(String header) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int from = 0;
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        i++;
+      } else if (c == ',' && !quoted) {
+        parts.add(header.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(header.substring(from));
+    return parts;
   }
 
   private static Map<String, String> pairs(String element) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class PublicAddress {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9._-]+(:\\d{1,5})?|\\[[0-9a-fA-F:.]+](:\\d{1,5})?");
-  private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+  private static final Pattern PREFIX = Pattern.compile("(?:/[A-Za-z0-9._~-]++)++");
+  // Every link repeats it, and a name of the DNS is not longer.
+  private static final int LONGEST = 260;
   private final String fixed;
   private final Networks trusted;
 
@@ -49,7 +51,9 @@ final class PublicAddress {
 
   private static String prefix(String said) {
     String path = said == null ? "" : said.replaceAll("/+$", "");
-    return PREFIX.matcher(path).matches() && !path.contains("/..") ? path : "";
+    return path.length() <= LONGEST && PREFIX.matcher(path).matches() && !path.contains("/..")
+        ? path
+        : "";
   }
 
   private static String host(Context ctx) {
@@ -58,6 +62,6 @@ final class PublicAddress {
   }
 
   private static boolean isHost(String text) {
-    return text != null && HOST.matcher(text).matches();
+    return text != null && text.length() <= LONGEST && HOST.matcher(text).matches();
   }
 }

@@ -40,9 +40,10 @@ final class QgisPage {
         .element("code", site.base() + "/");
     body.text("; een project van /metingen/NAAM/qgis blijft bij die meting.").close("li");
     body.open("li")
-        .text("Lagen van de dienst: maak in QGIS een authenticatie API Header met de kop ");
-    body.element("code", "Authorization").text(" en de waarde ").element("code", "Bearer TOKEN");
-    body.text(", en haal het project op met dat token en met de code van de authenticatie: ");
+        .text("Lagen van de dienst: maak in QGIS bij Extra > Opties > Authenticatie een");
+    body.text(" basisauthenticatie met om het even welke gebruikersnaam en het token als");
+    body.text(" wachtwoord, en haal het project op met dat token en met de id van die");
+    body.text(" authenticatie: ");
     String address = site.url("/qgis/weefsel.qgz") + "?authcfg=abc1234";
     body.element("code", "curl -OJ -H 'Authorization: Bearer TOKEN' '" + address + "'");
     body.text(". Het token zelf staat nooit in het project.").close("li");

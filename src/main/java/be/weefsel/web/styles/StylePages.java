@@ -1,10 +1,12 @@
 package be.weefsel.web.styles;
 
+import be.weefsel.encoding.style.LegendSvg;
 import be.weefsel.encoding.style.Styled;
 import be.weefsel.web.http.Format;
 import be.weefsel.web.http.Html;
 import be.weefsel.web.http.HtmlFrame;
 import be.weefsel.web.http.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Styles to read about: what they draw, their legends, and their sheets for map programs. */
@@ -45,10 +47,16 @@ final class StylePages {
     body.open("p");
     sheets(body, url, chosen.languages());
     body.text(" · ").link(url + "/metadata?f=json", "beschrijving").text(" · ");
-    body.link(url + "/legend?f=json", "legende als JSON").close("p");
-    body.element("h2", "Legende").open("p");
-    body.open("img", "src", url + "/legend?f=svg", "alt", "Legende: " + chosen.title());
-    return HtmlFrame.page(site, chosen.title(), body.close("p"));
+    body.link(url + "/legend?f=json", "legende als JSON");
+    body.text(" · ").link(url + "/legend?f=svg", "als SVG").close("p");
+    // Within the page, because a picture would follow the language of the browser.
+    body.element("h2", "Legende").open("div", "class", "scroll").add(legend(chosen.all()));
+    return HtmlFrame.page(site, chosen.title(), body.close("div"));
+  }
+
+  private static Html legend(List<Styled> styles) {
+    String svg = new String(LegendSvg.of(styles), StandardCharsets.UTF_8);
+    return new Html().trusted(svg.substring(svg.indexOf("<svg")));
   }
 
   private static void sheets(Html body, String url, List<Format> languages) {
