@@ -30,6 +30,6 @@ class FunctionsTest {
   void aValueThatCannotBeComputedIsNoFaultOfTheServer() {
     String filter = "filter=(0-oppervlakte)%5E0.5=1";
     assertThat(client.problem(400, "/collections/percelen/items?" + filter).get("detail").asText())
-        .contains("cannot be computed");
+        .contains("a value that some feature cannot give");
   }
 }
