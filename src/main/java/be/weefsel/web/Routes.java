@@ -113,6 +113,6 @@ final class Routes {
     ctx.header(
         "Access-Control-Expose-Headers",
         "Content-Crs, Content-Disposition, ETag, Link, OGC-NumberMatched, OGC-NumberReturned,"
-            + " Retry-After");
+            + " Retry-After, Weefsel-NumberMatched-AtLeast");
   }
 }
