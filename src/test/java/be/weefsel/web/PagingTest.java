@@ -113,6 +113,14 @@ class PagingTest {
         .startsWith("11001A0000-00A011,");
   }
 
+  @Test
+  void thePagesOfOthersMayReadEveryCount() {
+    String readable =
+        client.get(ITEMS + "?limit=1").headers().firstValue("Access-Control-Expose-Headers").get();
+    assertThat(readable.split(", *"))
+        .contains("OGC-NumberMatched", "OGC-NumberReturned", "Weefsel-NumberMatched-AtLeast");
+  }
+
   private String said(String path) {
     return client.problem(400, path).get("detail").asText();
   }
