@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** A growing buffer of bytes, mostly ASCII. Not for more than one thread. */
@@ -95,6 +96,23 @@ public final class Bytes {
       buffer[--at] = (byte) ('0' + (value - rest * 10));
       value = rest;
     } while (value != 0);
+    return this;
+  }
+
+  /** Adds a day as ISO 8601 has it. */
+  public Bytes put(LocalDate day) {
+    int year = day.getYear();
+    if (year < 0 || year > 9999) {
+      return put(day.toString());
+    }
+    room(10);
+    pair(size, year / 100);
+    pair(size + 2, year % 100);
+    buffer[size + 4] = '-';
+    pair(size + 5, day.getMonthValue());
+    buffer[size + 7] = '-';
+    pair(size + 8, day.getDayOfMonth());
+    size += 10;
     return this;
   }
 

@@ -67,7 +67,7 @@ public final class CsvEncoder implements FeatureEncoder {
       case INTEGER -> out.put(row.integer(i));
       case NUMBER -> number(out, row.number(i));
       case BOOLEAN -> out.put(row.bool(i) ? "true" : "false");
-      case DATE -> out.put(row.date(i).toString());
+      case DATE -> out.put(row.date(i));
     }
   }
 

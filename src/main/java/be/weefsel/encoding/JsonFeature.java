@@ -51,7 +51,7 @@ final class JsonFeature {
       case INTEGER -> out.put(row.integer(i));
       case NUMBER -> number(out, row.number(i));
       case BOOLEAN -> out.put(row.bool(i) ? TRUE : FALSE);
-      case DATE -> out.put('"').put(row.date(i).toString()).put('"');
+      case DATE -> out.put('"').put(row.date(i)).put('"');
     }
   }
 

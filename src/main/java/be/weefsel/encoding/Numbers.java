@@ -1,5 +1,6 @@
 package be.weefsel.encoding;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -64,7 +65,7 @@ final class Numbers {
    * too large or too small to read without. NaN and infinity have no text.
    */
   static void real(Bytes out, double value) {
-    String text = Double.toString(value);
+    String text = NumberOutput.toString(value, true);
     double size = Math.abs(value);
     if (text.indexOf('E') < 0 || size >= PLAIN_TO || size < PLAIN_FROM) {
       out.put(text);

@@ -2,6 +2,7 @@ package be.weefsel.query;
 
 import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.Row;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ final class ResultRow implements Row {
   static final String WGS_84 = "weefsel_wgs84";
 
   private static final int FIRST_PROPERTY = 4;
+  private static final long EPOCH_OF_POSTGRES = LocalDate.of(2000, 1, 1).toEpochDay();
   private final ResultSet result;
 
   ResultRow(ResultSet result) {
@@ -65,7 +67,19 @@ final class ResultRow implements Row {
 
   @Override
   public LocalDate date(int property) {
-    return read(() -> result.getObject(FIRST_PROPERTY + property, LocalDate.class));
+    return read(() -> day(FIRST_PROPERTY + property));
+  }
+
+  /** In binary a date is a number of days; the driver would go through a calendar. */
+  private LocalDate day(int column) throws SQLException {
+    byte[] days = result.getBytes(column);
+    if (days == null || days.length != Integer.BYTES) {
+      return result.getObject(column, LocalDate.class);
+    }
+    int since2000 = ByteBuffer.wrap(days).getInt();
+    return since2000 == Integer.MAX_VALUE || since2000 == Integer.MIN_VALUE
+        ? result.getObject(column, LocalDate.class)
+        : LocalDate.ofEpochDay(EPOCH_OF_POSTGRES + since2000);
   }
 
   @FunctionalInterface
