@@ -1,5 +1,6 @@
 package be.weefsel.web.downloads;
 
+import be.weefsel.web.http.ClientLeft;
 import be.weefsel.web.http.Problem;
 import be.weefsel.web.http.ProblemException;
 import io.javalin.http.Context;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -33,6 +35,9 @@ record FileAnswer(Path file, Tag tag) {
       if (ctx.method() != HandlerType.HEAD) {
         copy(channel, range, response.getOutputStream());
       }
+    } catch (NoSuchFileException e) {
+      // Others needed its room between the moment it was found and now.
+      throw Problem.unavailable("The file must be made again. Try again soon.");
     } catch (IOException e) {
       // The length was said, so a client sees that something lacks.
       throw new UncheckedIOException(e);
@@ -64,7 +69,11 @@ record FileAnswer(Path file, Tag tag) {
       if (read < 0) {
         throw new IOException("the file ends too soon");
       }
-      to.write(buffer.array(), 0, read);
+      try {
+        to.write(buffer.array(), 0, read);
+      } catch (IOException e) {
+        throw new ClientLeft(e);
+      }
       at += read;
       left -= read;
     }
