@@ -13,7 +13,7 @@ SELECT p.perceel_id, e.erfgoedobject_id, s.status, s.waarde::float8 AS waarde, m
 FROM   perceel p
 -- by perceel, so that a piece of the work never looks at all objects
 CROSS  JOIN LATERAL (
-    SELECT * FROM erfgoedobject o WHERE o.geom && p.geom AND ST_Intersects(p.geom, o.geom) OFFSET 0
+    SELECT * FROM erfgoedobject o WHERE ST_Intersects(p.geom, o.geom) OFFSET 0
 ) e
 CROSS  JOIN LATERAL (
     SELECT status, waarde

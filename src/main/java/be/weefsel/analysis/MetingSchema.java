@@ -81,13 +81,16 @@ final class MetingSchema {
             .formatted(Sql.name(name), columns, NOT_LOADED));
   }
 
-  /** Makes unqualified names mean this meting's, for the transaction. */
+  /**
+   * Makes unqualified names mean this meting's, for the transaction, with memory for sorting a
+   * country. Pieces are worked on side by side, so none of them needs workers of its own.
+   */
   static void enter(Connection c, Meting meting) {
     Sql.run(
         c,
         "SET LOCAL search_path = "
             + Sql.name(meting.schema())
-            + ", public; SET LOCAL max_parallel_workers_per_gather = 0");
+            + ", public; SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL work_mem = '192MB'");
   }
 
   /** A lading of before a column was thought of has it as well, without a value. */

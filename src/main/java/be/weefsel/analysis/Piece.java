@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Piece(int number, Cut cut, String tegel) {
   private static final int SMALLEST = 5_000;
-  private static final int LARGEST = 25_000;
+  private static final int LARGEST = 100_000;
   private static final int AIM = 16;
   private static final int TILE_METRES = 5_000;
 

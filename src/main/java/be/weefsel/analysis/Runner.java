@@ -2,6 +2,7 @@ package be.weefsel.analysis;
 
 import be.weefsel.Refused;
 import be.weefsel.database.Database;
+import be.weefsel.database.SpatialIndex;
 import be.weefsel.database.Sql;
 import be.weefsel.database.SqlFailure;
 import be.weefsel.layers.GeometryType;
@@ -217,7 +218,7 @@ final class Runner {
       Sql.run(c, "CREATE INDEX ON " + relation.qualifiedTable() + " (perceel_id)");
     }
     for (String index : relation.file().header().indexes()) {
-      Sql.run(c, "CREATE INDEX ON " + relation.qualifiedTable() + " " + index);
+      Sql.run(c, "CREATE INDEX ON " + relation.qualifiedTable() + " " + SpatialIndex.sparse(index));
     }
     Sql.run(c, "ANALYZE " + relation.qualifiedTable());
     Sql.update(

@@ -1,5 +1,6 @@
 package be.weefsel.loading.bron;
 
+import be.weefsel.database.SpatialIndex;
 import be.weefsel.database.Sql;
 import be.weefsel.layers.Column;
 import be.weefsel.layers.Dataset;
@@ -101,7 +102,12 @@ public final class BronTable {
   /** Statements that each make one index and can run beside each other, the longest first. */
   public List<String> indexes() {
     List<String> all = new ArrayList<>();
-    geometries().forEach(g -> all.add("INDEX ON {table} USING gist (" + g + ")"));
+    if (dataset.hasGeometry()) {
+      all.add("INDEX ON {table} " + SpatialIndex.sparse("USING gist (geom)"));
+      // the copies are for serving, which reads many neighbours at once
+      all.add("INDEX ON {table} USING gist (geom_crs84)");
+      all.add("INDEX ON {table} USING gist (geom_3857)");
+    }
     all.add("UNIQUE INDEX {key_index} ON {table} ({key})");
     all.add("UNIQUE INDEX {id_index} ON {table} (id)");
     if (!dataset.key().isEmpty()) {
