@@ -19,6 +19,9 @@ final class Suitability {
   static final String OTHER_TRACK = "zonevreemd – afzonderlijk spoor";
   static final String NOT_ASSESSABLE = "niet te beoordelen";
 
+  /** Keeps the planner from writing each step out again wherever the next one uses it. */
+  private static final String ONCE = "\nOFFSET 0";
+
   /** Above every perceel_id. */
   private static final String AFTER_ALL = (1L << 31) + "::bigint";
 
@@ -95,7 +98,7 @@ final class Suitability {
       columns.add(verdict(s, score) + " AS " + s.column("oordeel"));
       columns.add(s.column("meetkundig"));
     }
-    return select(columns) + "\nFROM (" + scored(range) + ") q";
+    return select(columns) + "\nFROM (" + scored(range) + ONCE + ") q";
   }
 
   /**
@@ -138,7 +141,7 @@ final class Suitability {
       columns.add(allowed + s.sum(n, coverage) + " END AS " + s.column("score"));
       columns.add(allowed + s.geometric(n, coverage) + " END AS " + s.column("meetkundig"));
     }
-    return select(columns) + "\nFROM (" + covered(range) + ") c";
+    return select(columns) + "\nFROM (" + covered(range) + ONCE + ") c";
   }
 
   private String covered(String range) {
@@ -146,7 +149,7 @@ final class Suitability {
     for (Score s : scores) {
       columns.add(s.coverage(s::normalisedColumn) + " AS " + s.column("dekking"));
     }
-    return select(columns) + "\nFROM (" + measured(range) + ") n";
+    return select(columns) + "\nFROM (" + measured(range) + ONCE + ") n";
   }
 
   private String measured(String range) {
