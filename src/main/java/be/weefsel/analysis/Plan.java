@@ -87,7 +87,7 @@ final class Plan {
             .add(file.id())
             .add(file.kind().name())
             .add(file.piece().name());
-    String sql = parameters.fill(file);
+    String sql = LowZooms.surfaces(parameters.fill(file), file.header().general());
     hash.add(sql).add(String.valueOf(file.header().geometry()));
     file.header().indexes().forEach(hash::add);
     hash.add(String.valueOf(file.header().kinds()));

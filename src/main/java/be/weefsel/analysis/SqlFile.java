@@ -51,6 +51,8 @@ record SqlFile(Kind kind, String body, Header header) {
    * @param piece how to cut it; criteria and exclusions go by perceel, indicators by gebied
    * @param geometry type of a column {@code geom} that must be kept ready for serving
    * @param indexes columns or expressions to index, as in CREATE INDEX
+   * @param general of a statement that gives cells: the columns of their class, by which they are
+   *     joined to surfaces for the tiles of low zooms
    * @param summary a column of a derived relation whose values a run counts for its user
    * @param noRow of a criterion: missing, worst, or a raw value
    * @param noRowText what a perceel without a row is told
@@ -75,6 +77,7 @@ record SqlFile(Kind kind, String body, Header header) {
       String piece,
       GeometryType geometry,
       List<String> indexes,
+      List<String> general,
       String summary,
       String noRow,
       Text noRowText,
@@ -92,6 +95,7 @@ record SqlFile(Kind kind, String body, Header header) {
       needs = needs == null ? List.of() : List.copyOf(needs);
       uses = uses == null ? List.of() : List.copyOf(uses);
       indexes = indexes == null ? List.of() : List.copyOf(indexes);
+      general = general == null ? List.of() : List.copyOf(general);
       gives = gives == null ? List.of() : List.copyOf(gives);
     }
   }

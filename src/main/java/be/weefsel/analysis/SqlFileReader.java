@@ -53,6 +53,10 @@ final class SqlFileReader {
         file,
         h.id().matches("[a-z][a-z0-9_]{0,39}"),
         "id: 1 to 40 of a-z, 0-9 and _, a letter first");
+    require(
+        file,
+        h.general().isEmpty() || read.piece() == SqlFile.Piece.WHOLE,
+        "general: cells add up over the whole, so a file with it has no piece");
     if (read.kind() == SqlFile.Kind.CRITERION) {
       require(file, h.title() != null, "title is missing");
       require(file, h.normalise() != null, "normalise is missing");

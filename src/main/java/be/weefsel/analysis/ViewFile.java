@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +24,16 @@ import java.util.stream.Stream;
  * @param needs datasets and computed relations without which the view is not made
  * @param indexes of a view that is worked out once, when the meting is closed; empty for one that
  *     is worked out when it is read
+ * @param general of a view that gives cells: the columns of their class, as {@link LowZooms} reads
+ *     them
  */
 record ViewFile(
-    Audience audience, String name, List<String> needs, List<String> indexes, String sql) {
+    Audience audience,
+    String name,
+    List<String> needs,
+    List<String> indexes,
+    List<String> general,
+    String sql) {
 
   static List<ViewFile> all(Settings settings) {
     Path folder = settings.sql().resolve("views");
@@ -52,21 +59,28 @@ record ViewFile(
   private static ViewFile read(Audience audience, Path file) throws IOException {
     String name = file.getFileName().toString().replace(".sql", "");
     String text = Files.readString(file);
-    List<String> needs =
-        header(text.lines().findFirst().orElse(""), "needs")
-            .orElseThrow(() -> new Refused(file + " must begin with '-- needs: […]'"));
-    List<String> indexes =
-        header(text.lines().skip(1).findFirst().orElse(""), "indexes").orElse(List.of());
-    return new ViewFile(audience, name, needs, indexes, text);
+    Header header = header(text);
+    if (header == null || header.needs() == null) {
+      throw new Refused(file + " must begin with '-- needs: […]'");
+    }
+    return new ViewFile(
+        audience, name, header.needs(), listed(header.indexes()), listed(header.general()), text);
   }
 
-  private static Optional<List<String>> header(String line, String key) throws IOException {
-    if (!line.startsWith("-- " + key + ":")) {
-      return Optional.empty();
-    }
-    List<String> names = new ArrayList<>();
-    LayerCatalogue.yaml().readTree(line.substring(3)).get(key).forEach(n -> names.add(n.asText()));
-    return Optional.of(names);
+  /** What the first lines may say, in YAML. */
+  private record Header(List<String> needs, List<String> indexes, List<String> general) {}
+
+  private static Header header(String text) throws IOException {
+    String yaml =
+        text.lines()
+            .takeWhile(line -> line.matches("-- [a-z]+: ?\\[.*"))
+            .map(line -> line.substring(3))
+            .collect(Collectors.joining("\n"));
+    return LayerCatalogue.yaml().readValue(yaml, Header.class);
+  }
+
+  private static List<String> listed(List<String> names) {
+    return names == null ? List.of() : names;
   }
 
   /** Whether all that the view reads is there. */
@@ -93,7 +107,12 @@ record ViewFile(
 
   void make(Connection c, Meting meting) {
     String view = Sql.name(schema(meting)) + "." + Sql.name(name);
-    Sql.run(c, "CREATE " + (indexes.isEmpty() ? "VIEW " : "TABLE ") + view + " AS " + sql);
+    List<String> classes = LowZooms.columns(c, sql, general, "sql/views/" + name + ".sql");
+    Sql.run(
+        c,
+        "CREATE %s %s AS %s"
+            .formatted(
+                indexes.isEmpty() ? "VIEW" : "TABLE", view, LowZooms.surfaces(sql, classes)));
     for (String index : indexes) {
       Sql.run(c, "CREATE INDEX ON " + view + " " + index);
     }
