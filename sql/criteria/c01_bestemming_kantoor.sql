@@ -10,5 +10,5 @@
 -- normalise: {identity: {}}
 -- source: docs/method/bestemming.md#toelating
 SELECT perceel_id, waarde, bewijs
-FROM   perceel JOIN perceel_toelating USING (perceel_id)
+FROM   perceel_toelating
 WHERE  functie = 'kantoor_dienst'

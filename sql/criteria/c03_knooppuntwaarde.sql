@@ -9,5 +9,5 @@
 -- normalise: {linear: {from: 1, to: 4, best: high}}
 -- source: docs/method/criteria.md#c03
 SELECT perceel_id, knooppuntklasse AS waarde, 'kaartwaarde ' || knooppuntwaarde || ' in cel ' || x || ', ' || y AS bewijs
-FROM   perceel JOIN perceel_punt USING (perceel_id) JOIN cel_waarde USING (x, y)
+FROM   perceel_punt JOIN cel_waarde USING (x, y)
 WHERE  knooppuntklasse IS NOT NULL

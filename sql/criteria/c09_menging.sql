@@ -9,4 +9,4 @@
 -- normalise: {linear: {from: 0, to: 0.6, best: high}}
 -- source: docs/method/criteria.md#c09
 SELECT perceel_id, entropie AS waarde, coalesce(b.bewijs, 'van de bebouwing in de buurt is geen functie bekend') AS bewijs
-FROM   perceel JOIN perceel_punt USING (perceel_id) JOIN buurt_menging b USING (x, y)
+FROM   perceel_punt JOIN buurt_menging b USING (x, y)

@@ -11,8 +11,7 @@
 SELECT DISTINCT ON (perceel_id) perceel_id, w.waarde::float8 AS waarde,
        'klasse ' || o.klasse || ', ' || w.naam || ': ' || round(o.m2::numeric) || ' m² ('
            || round((100 * o.aandeel)::numeric) || ' %)' AS bewijs
-FROM   perceel
-JOIN   perceel_overstroming o USING (perceel_id)
+FROM   perceel_overstroming o
 JOIN   overstroming_klasse w USING (klasse)
 WHERE  o.telt
 ORDER  BY perceel_id, w.volgorde::int DESC

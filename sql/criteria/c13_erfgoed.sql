@@ -9,5 +9,5 @@
 -- normalise: {identity: {}}
 -- source: docs/method/criteria.md#c13
 SELECT DISTINCT ON (perceel_id) perceel_id, e.waarde, e.status || ': ' || e.bewijs AS bewijs
-FROM   perceel JOIN perceel_erfgoed e USING (perceel_id)
+FROM   perceel_erfgoed e
 ORDER  BY perceel_id, e.waarde, e.erfgoedobject_id

@@ -17,5 +17,5 @@ FROM  (SELECT perceel_id, sum(g.m2 ORDER BY g.gebouw_id) AS m2,
               perceel_id IN (SELECT v.perceel_id FROM vestiging_functie v WHERE v.aard = 'fysiek' AND v.perceel_id IS NOT NULL
                              UNION ALL
                              SELECT l.perceel_id FROM perceel_leegstand l WHERE l.bedrijfsruimte) AS zakelijk
-       FROM   perceel JOIN perceel_gebouw g USING (perceel_id)
+       FROM   perceel_gebouw g
        GROUP  BY perceel_id) b

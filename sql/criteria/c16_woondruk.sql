@@ -11,7 +11,6 @@
 SELECT perceel_id, coalesce(c.woondruk, 0) AS waarde,
        coalesce(c.per_ha || ' ' || c.grootheid || ' per ha, tegenover ' || c.referentie || ' bewoonde cellen van deze meting',
                 'onbewoonde cel') AS bewijs
-FROM   perceel
-JOIN   perceel_punt USING (perceel_id)
+FROM   perceel_punt
 LEFT   JOIN cel_waarde c USING (x, y)
 WHERE  EXISTS (SELECT FROM cel_waarde WHERE woondruk IS NOT NULL)

@@ -16,7 +16,7 @@ WITH signaal AS (
     WHERE  bedrijfsruimte
     UNION ALL
     SELECT perceel_id, 'kandidaat'
-    FROM   perceel JOIN leegstand_kandidaat USING (perceel_id)
+    FROM   leegstand_kandidaat
 )
 SELECT DISTINCT ON (perceel_id) perceel_id, k.kans::float8 AS waarde, k.naam AS bewijs
 FROM   signaal JOIN kans_signaal k USING (signaal)

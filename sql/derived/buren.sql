@@ -8,13 +8,16 @@
 -- source: docs/method/buren.md#buren
 WITH paar AS MATERIALIZED (
     -- of each border only what lies in the box of the other: a few sides of every perceel
-    SELECT p.perceel_id AS perceel_a, q.perceel_id AS perceel_b,
-           ST_ClipByBox2D(p.rand, ST_Expand(q.geom::box2d, :buren_tolerantie)) AS a,
-           ST_ClipByBox2D(ST_Boundary(ST_ForcePolygonCW(q.geom)), p.bereik) AS b
-    FROM  (SELECT perceel_id, ST_Boundary(ST_ForcePolygonCW(geom)) AS rand, ST_Expand(geom, :buren_tolerantie) AS om,
-                  ST_Expand(geom::box2d, :buren_tolerantie) AS bereik
-           FROM   perceel OFFSET 0) p
-    JOIN   perceel_geheel q ON q.geom && p.om AND q.perceel_id > p.perceel_id
+    SELECT perceel_a, perceel_b, a, ST_ClipByBox2D(ST_Boundary(ST_ForcePolygonCW(ander)), bereik) AS b
+    FROM  (SELECT p.perceel_id AS perceel_a, q.perceel_id AS perceel_b, q.geom AS ander, p.bereik,
+                  ST_ClipByBox2D(p.rand, ST_Expand(q.geom::box2d, :buren_tolerantie)) AS a
+           FROM  (SELECT perceel_id, ST_Boundary(ST_ForcePolygonCW(geom)) AS rand,
+                         ST_Expand(geom, :buren_tolerantie) AS om, ST_Expand(geom::box2d, :buren_tolerantie) AS bereik
+                  FROM   perceel OFFSET 0) p
+           JOIN   perceel_geheel q ON q.geom && p.om AND q.perceel_id > p.perceel_id
+           OFFSET 0) geknipt
+    -- a border goes on past both its ends; what is shorter is a corner in common
+    WHERE  ST_Length(a) >= :buren_minimum + :buren_tolerantie
 ),
 -- OFFSET 0 keeps the planner from taking every coordinate out again for each use of it
 zijde_a AS MATERIALIZED (

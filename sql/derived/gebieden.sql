@@ -55,9 +55,11 @@ hoek AS (
     AND    EXISTS (SELECT FROM perceel p WHERE p.geom && cel.geom)
     UNION
     SELECT 100 * i, 100 * j
-    FROM   gebouw b,
-           generate_series(floor(ST_XMin(b.geom) / 100)::int, floor(ST_XMax(b.geom) / 100)::int) i,
-           generate_series(floor(ST_YMin(b.geom) / 100)::int, floor(ST_YMax(b.geom) / 100)::int) j
+    -- the few different extents first: most buildings lie in one cell
+    FROM  (SELECT DISTINCT floor(ST_XMin(geom) / 100)::int AS west, floor(ST_XMax(geom) / 100)::int AS oost,
+                  floor(ST_YMin(geom) / 100)::int AS zuid, floor(ST_YMax(geom) / 100)::int AS noord
+           FROM   gebouw) b,
+           generate_series(west, oost) i, generate_series(zuid, noord) j
 ),
 gebied AS (
     SELECT 'kerndeel' AS soort, kern_code || '-' || niscode AS gebied_id,

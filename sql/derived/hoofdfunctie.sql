@@ -9,5 +9,5 @@
 SELECT p.perceel_id, f.perceel_id IS NOT NULL AS in_gebruik, f.functie, f.aandeel, ST_PointOnSurface(p.geom) AS geom
 FROM   perceel p
 LEFT   JOIN (SELECT DISTINCT ON (perceel_id) perceel_id, d.functie, d.aandeel
-             FROM   perceel JOIN perceel_functie d USING (perceel_id)
+             FROM   perceel_functie d
              ORDER  BY perceel_id, d.aandeel DESC, d.functie) f USING (perceel_id)

@@ -18,16 +18,16 @@ hoofd AS (
     FROM   perceel p
     JOIN   perceel_gebouw b ON b.perceel_id = p.perceel_id AND b.hoofd AND b.m2 >= :kandidaat_grondvlak_m2
     JOIN   gebouw g USING (gebouw_id)
-    WHERE  NOT EXISTS (SELECT FROM perceel_gebouw o
+    WHERE  NOT EXISTS (SELECT FROM perceel_gebouw_geheel o
                        WHERE  o.gebouw_id = b.gebouw_id
                        AND   (o.m2 > b.m2 OR o.m2 = b.m2 AND o.perceel_id < b.perceel_id))
 ),
 stil AS (
     SELECT h.*
     FROM   hoofd h
-    WHERE  NOT EXISTS (SELECT FROM perceel_gebouw o JOIN vestiging_functie v USING (perceel_id)
+    WHERE  NOT EXISTS (SELECT FROM perceel_gebouw_geheel o JOIN vestiging_functie v USING (perceel_id)
                        WHERE  o.gebouw_id = h.gebouw_id)
-    AND    NOT EXISTS (SELECT FROM perceel_gebouw o JOIN leegstand_stand l USING (perceel_id)
+    AND    NOT EXISTS (SELECT FROM perceel_gebouw_geheel o JOIN leegstand_stand l USING (perceel_id)
                        WHERE  o.gebouw_id = h.gebouw_id AND l.stand IN ('telt', 'telt, zonder plaats', 'dubbel'))
     -- what is known to be something is not empty
     AND    NOT EXISTS (SELECT FROM perceel_functie f

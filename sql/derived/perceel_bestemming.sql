@@ -7,6 +7,5 @@
 -- indexes: ["(perceel_id)"]
 -- source: docs/method/bestemming.md#perceel-bestemming
 SELECT perceel_id, bestemmingszone_id, r.rol, b.m2, b.aandeel, b.telt
-FROM   perceel
-JOIN   perceel_zone b USING (perceel_id)
+FROM   perceel_zone b
 JOIN   zone_rol r USING (bestemmingszone_id)

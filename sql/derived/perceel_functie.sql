@@ -11,22 +11,16 @@ WITH lagen AS MATERIALIZED (
     SELECT volgorde::int, soort, situering, rol, grondvlak_vanaf::float8 AS vanaf, bouwlagen::float8 AS bouwlagen
     FROM   bouwlagen
 ),
--- by perceel, so that a piece of the work never reads all percelen
 hier AS MATERIALIZED (
-    SELECT p.perceel_id, p.geom, l.situering, l.rol, l.hoofd_m2, l.bijgebouw, l.geom AS punt
+    SELECT perceel_id, p.geom, l.situering, l.rol, l.hoofd_m2, l.bijgebouw, l.geom AS punt
     FROM   perceel p
-    CROSS  JOIN LATERAL (SELECT * FROM perceel_plaats l WHERE l.perceel_id = p.perceel_id OFFSET 0) l
+    JOIN   perceel_plaats l USING (perceel_id)
 ),
 -- grondvlak and vloer of the buildings that count
 bouw AS MATERIALIZED (
     SELECT perceel_id, sum(b.m2 ORDER BY b.gebouw_id) AS grond, sum(b.m2 * l.bouwlagen ORDER BY b.gebouw_id) AS vloer
     FROM   hier p
-    CROSS  JOIN LATERAL (
-        SELECT b.gebouw_id, b.m2, b.bijgebouw
-        FROM   perceel_gebouw b
-        WHERE  b.perceel_id = p.perceel_id AND (b.hoofd OR b.m2 >= :bijgebouw_m2)
-        OFFSET 0
-    ) b
+    JOIN   perceel_gebouw b USING (perceel_id)
     CROSS  JOIN LATERAL (
         SELECT bouwlagen
         FROM   lagen
@@ -37,6 +31,7 @@ bouw AS MATERIALIZED (
         ORDER  BY volgorde
         LIMIT  1
     ) l
+    WHERE  b.hoofd OR b.m2 >= :bijgebouw_m2
     GROUP  BY perceel_id
 ),
 signaal AS MATERIALIZED (

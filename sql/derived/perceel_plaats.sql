@@ -10,17 +10,14 @@
 WITH punt AS (
     SELECT p.perceel_id, b.m2 AS hoofd_m2, b.bijgebouw, coalesce(b.punt, ST_PointOnSurface(p.geom)) AS geom
     FROM   perceel p
-    -- by perceel, so that a piece of the work never reads all buildings
-    LEFT   JOIN LATERAL (
-        SELECT b.m2, b.bijgebouw, b.punt FROM perceel_gebouw b WHERE b.perceel_id = p.perceel_id AND b.hoofd OFFSET 0
-    ) b ON true
+    LEFT   JOIN perceel_gebouw b ON b.perceel_id = p.perceel_id AND b.hoofd
     OFFSET 0
 ),
 bestemd AS (
     SELECT perceel_id, min(r.rol) AS rol, count(DISTINCT r.rol) > 1 AS gemengd
-    FROM   perceel p
-    CROSS  JOIN LATERAL (SELECT b.bestemmingszone_id FROM perceel_zone b WHERE b.perceel_id = p.perceel_id AND b.telt OFFSET 0) b
+    FROM   perceel_zone b
     JOIN   zone_kaartrol r USING (bestemmingszone_id)
+    WHERE  b.telt
     GROUP  BY perceel_id
 )
 SELECT p.perceel_id,

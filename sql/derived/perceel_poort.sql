@@ -12,8 +12,7 @@ SELECT perceel_id, r.poort,
        string_agg(z.aanduiding || ': ' || round(b.m2::numeric) || ' m² (' || round((100 * b.aandeel)::numeric) || ' %)'
                       || coalesce(' [' || z.correctie || ']', ''), '; '
                   ORDER BY b.m2 DESC, bestemmingszone_id) AS bewijs
-FROM   perceel p
-JOIN   perceel_bestemming b USING (perceel_id)
+FROM   perceel_bestemming b
 JOIN   bestemming_rol r USING (rol)
 JOIN   zone_plan z USING (bestemmingszone_id)
 WHERE  r.poort IS NOT NULL AND b.telt

@@ -10,13 +10,8 @@ SELECT perceel_id, t.functie,
        sum(b.aandeel * t.waarde ORDER BY b.m2, bestemmingszone_id)
            / sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) AS waarde,
        sum(b.aandeel ORDER BY b.m2, bestemmingszone_id) AS bekend,
-       string_agg(round((100 * b.aandeel)::numeric) || ' % ' || t.bewijs, '; '
-                  ORDER BY b.m2 DESC, bestemmingszone_id) AS bewijs
-FROM   perceel p
--- by perceel, so that a piece of the work never reads the zones of all percelen
-CROSS  JOIN LATERAL (
-    SELECT b.bestemmingszone_id, b.aandeel, b.m2 FROM perceel_bestemming b WHERE b.perceel_id = p.perceel_id AND b.telt OFFSET 0
-) b
+       string_agg(b.deel || t.bewijs, '; ' ORDER BY b.m2 DESC, bestemmingszone_id) AS bewijs
+FROM  (SELECT *, round((100 * aandeel)::numeric) || ' % ' AS deel FROM perceel_bestemming WHERE telt OFFSET 0) b
 JOIN   zone_toelating t USING (bestemmingszone_id)
 JOIN   toelating f ON f.functie = t.functie
 WHERE  t.waarde IS NOT NULL

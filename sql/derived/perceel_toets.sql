@@ -11,8 +11,7 @@ WITH verdacht AS (
     SELECT perceel_id, max(b.aandeel) >= 1 - :sliver_aandeel AS een_zone,
            bool_and(r.poort IS NOT NULL) AND min(r.poort) = max(r.poort)
                AND sum(b.aandeel ORDER BY b.aandeel) >= 1 - :sliver_aandeel AS een_poort
-    FROM   perceel
-    JOIN   perceel_bestemming b USING (perceel_id)
+    FROM   perceel_bestemming b
     LEFT   JOIN bestemming_rol r USING (rol)
     WHERE  b.telt
     GROUP  BY perceel_id

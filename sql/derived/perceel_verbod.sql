@@ -9,18 +9,16 @@
 SELECT DISTINCT ON (perceel_id, functie) perceel_id, functie, aandeel, bewijs
 FROM  (SELECT perceel_id, functie, herkomst, sum(deel.aandeel ORDER BY deel.m2, deel.bewijs) AS aandeel,
               string_agg(deel.bewijs, '; ' ORDER BY deel.m2 DESC, deel.bewijs) AS bewijs
-       FROM  (SELECT p.perceel_id, t.functie, ' grondvlak' AS herkomst, b.m2, b.aandeel,
+       FROM  (SELECT perceel_id, t.functie, ' grondvlak' AS herkomst, b.m2, b.aandeel,
                      z.aanduiding || ': ' || round(b.m2::numeric) || ' m² (' || round((100 * b.aandeel)::numeric)
                          || ' %), ' || t.lezing AS bewijs
-              FROM   perceel p
-              JOIN   perceel_bestemming b USING (perceel_id)
+              FROM   perceel_bestemming b
               JOIN   zone_toelating t USING (bestemmingszone_id)
               JOIN   zone_plan z USING (bestemmingszone_id)
               WHERE  b.telt AND t.oordeel = 'verboden'
               UNION  ALL
-              SELECT p.perceel_id, a.functie, r.algplanid || ' ' || r.artikel, r.m2, r.aandeel, r.bewijs || ', ' || a.bewijs
-              FROM   perceel p
-              JOIN   perceel_regel r USING (perceel_id)
+              SELECT perceel_id, a.functie, r.algplanid || ' ' || r.artikel, r.m2, r.aandeel, r.bewijs || ', ' || a.bewijs
+              FROM   perceel_regel r
               JOIN   artikel_functie a USING (algplanid, artikel)
               WHERE  r.soort IN ('aanvullend', 'overdruk_vlak') AND a.oordeel = 'verboden') deel
        JOIN   toelating USING (functie)

@@ -12,9 +12,9 @@ SELECT kolom, rij, (zijde * zijde)::bigint AS m2, min(v.code) AS code
 FROM   verwevingskaart v
 JOIN   cel c USING (cel_id)
 CROSS  JOIN maat
-CROSS  JOIN LATERAL generate_series(floor((ST_XMin(c.geom_3857) + half) / zijde)::int,
-                                    floor((ST_XMax(c.geom_3857) + half) / zijde)::int) kolom
-CROSS  JOIN LATERAL generate_series(floor((half - ST_YMax(c.geom_3857)) / zijde)::int,
-                                    floor((half - ST_YMin(c.geom_3857)) / zijde)::int) rij
+CROSS  JOIN LATERAL generate_series(ceil((ST_XMin(c.geom_3857) + half) / zijde - 0.5)::int,
+                                    floor((ST_XMax(c.geom_3857) + half) / zijde - 0.5)::int) kolom
+CROSS  JOIN LATERAL generate_series(ceil((half - ST_YMax(c.geom_3857)) / zijde - 0.5)::int,
+                                    floor((half - ST_YMin(c.geom_3857)) / zijde - 0.5)::int) rij
 WHERE  ST_Intersects(c.geom_3857, ST_SetSRID(ST_MakePoint((kolom + 0.5) * zijde - half, half - (rij + 0.5) * zijde), 3857))
 GROUP  BY kolom, rij, zijde

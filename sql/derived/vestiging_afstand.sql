@@ -33,15 +33,15 @@ gevonden AS (
         FROM  (SELECT ST_Distance(g.geom, c.geom) AS afstand, 'woning' AS soort, w.perceel_id, NULL AS naam, w.woningen,
                       ST_ClosestPoint(g.geom, c.geom) AS punt
                FROM   gebouw g
-               JOIN   perceel_gebouw pg ON pg.gebouw_id = g.gebouw_id AND pg.hoofd
-               JOIN   woningen w ON w.perceel_id = pg.perceel_id
+               JOIN   perceel_gebouw_geheel pg ON pg.gebouw_id = g.gebouw_id AND pg.hoofd
+               JOIN   woningen_geheel w ON w.perceel_id = pg.perceel_id
                WHERE  ST_DWithin(g.geom, c.geom, c.rustig)
                UNION ALL
                -- a dwelling whose building is not known is its point
                SELECT ST_Distance(w.geom, c.geom), 'woning', w.perceel_id, NULL, w.woningen, w.geom
-               FROM   woningen w
+               FROM   woningen_geheel w
                WHERE  ST_DWithin(w.geom, c.geom, c.rustig)
-               AND    NOT EXISTS (SELECT FROM perceel_gebouw pg WHERE pg.perceel_id = w.perceel_id AND pg.hoofd)
+               AND    NOT EXISTS (SELECT FROM perceel_gebouw_geheel pg WHERE pg.perceel_id = w.perceel_id AND pg.hoofd)
                UNION ALL
                SELECT ST_Distance(o.geom, c.geom), o.soort, o.perceel_id, o.naam, NULL, ST_ClosestPoint(o.geom, c.geom)
                FROM   gevoelig_object o
@@ -65,7 +65,7 @@ gebied AS MATERIALIZED (
                          LIMIT  1) c ON true
     LEFT   JOIN LATERAL (SELECT true AS weg FROM weg w JOIN gemengd_weg USING (categorie)
                          WHERE  ST_DWithin(w.geom, g.punt, :gemengd_weg_afstand) LIMIT 1) h ON true
-    LEFT   JOIN LATERAL (SELECT true AS gemengd FROM perceel_bestemming b
+    LEFT   JOIN LATERAL (SELECT true AS gemengd FROM perceel_bestemming_geheel b
                          WHERE  b.perceel_id = g.object_perceel AND b.rol = 'gemengd' AND b.telt LIMIT 1) b ON true
 ),
 norm AS (

@@ -6,5 +6,5 @@
 -- needs: [perceel_poort]
 -- source: docs/method/uitsluitingen.md#x-park
 SELECT perceel_id, round((100 * b.aandeel)::numeric) || ' % bestemd voor ' || b.rollen AS reden, b.bewijs
-FROM   perceel JOIN perceel_poort b USING (perceel_id)
+FROM   perceel_poort b
 WHERE  b.poort = 'X-PARK' AND b.aandeel >= :uitsluiting_aandeel

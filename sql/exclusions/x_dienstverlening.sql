@@ -7,5 +7,5 @@
 -- needs: [perceel_toets]
 -- source: docs/method/uitsluitingen.md#x-zone
 SELECT perceel_id, round((100 * t.aandeel)::numeric) || ' % van ' || t.grond || ' in ' || t.rollen AS reden, t.bewijs
-FROM   perceel JOIN perceel_toets t USING (perceel_id)
+FROM   perceel_toets t
 WHERE  t.poort = 'X-ZONE:ambacht' AND t.aandeel >= :uitsluiting_aandeel

@@ -8,6 +8,6 @@
 -- needs: [perceel_erfgoed]
 -- source: docs/method/uitsluitingen.md#x-prot
 SELECT perceel_id, 'beschermd erfgoed op het perceel' AS reden, string_agg(e.bewijs, '; ' ORDER BY e.erfgoedobject_id) AS bewijs
-FROM   perceel JOIN perceel_erfgoed e USING (perceel_id)
+FROM   perceel_erfgoed e
 WHERE  e.status = 'beschermd'
 GROUP  BY perceel_id

@@ -9,6 +9,6 @@
 -- source: docs/method/uitsluitingen.md#x-plan
 SELECT perceel_id, 'geheel of deels in een plan in opmaak' AS reden,
        string_agg(bewijs, '; ' ORDER BY m2 DESC NULLS LAST, bewijs) AS bewijs
-FROM   perceel JOIN perceel_regel USING (perceel_id)
+FROM   perceel_regel
 WHERE  soort = 'in_opmaak'
 GROUP  BY perceel_id

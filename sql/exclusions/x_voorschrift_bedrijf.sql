@@ -8,5 +8,5 @@
 -- needs: [perceel_verbod]
 -- source: docs/method/bestemming.md#x-voorschrift
 SELECT perceel_id, round((100 * aandeel)::numeric) || ' % waar het voorschrift ambacht en bedrijvigheid verbiedt' AS reden, bewijs
-FROM   perceel JOIN perceel_verbod USING (perceel_id)
+FROM   perceel_verbod
 WHERE  functie = 'industrie_bedrijvigheid' AND aandeel >= :uitsluiting_aandeel

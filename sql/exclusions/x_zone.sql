@@ -7,6 +7,6 @@
 -- source: docs/method/uitsluitingen.md#x-zone
 SELECT perceel_id, round((100 * t.aandeel)::numeric) || ' % van ' || t.grond || ' in ' || t.rollen
            || CASE WHEN t.bebouwd IS NULL THEN ' (gebouwen niet geladen)' ELSE '' END AS reden, t.bewijs
-FROM   perceel JOIN perceel_toets t USING (perceel_id)
+FROM   perceel_toets t
 WHERE  t.poort = 'X-ZONE' AND t.aandeel >= :uitsluiting_aandeel
 AND    NOT (coalesce(t.bebouwd, false) AND 2 * t.vreemd >= t.aandeel)

@@ -9,5 +9,5 @@
 -- source: docs/method/uitsluitingen.md#zonevreemd
 SELECT perceel_id, 'zonevreemd – afzonderlijk spoor: ' || round((100 * t.aandeel)::numeric) || ' % van ' || t.grond
            || ' in ' || t.rollen AS reden, t.bewijs
-FROM   perceel JOIN perceel_toets t USING (perceel_id)
+FROM   perceel_toets t
 WHERE  t.poort = 'X-ZONE' AND t.aandeel >= :uitsluiting_aandeel AND t.bebouwd AND 2 * t.vreemd >= t.aandeel

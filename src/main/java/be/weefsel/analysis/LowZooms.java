@@ -35,17 +35,21 @@ final class LowZooms {
           WHERE  bedekt >= (40075016.685578488 / (1 << verfijning + 7)) ^ 2 / 4
           ORDER  BY verfijning, kolom, rij, m2 DESC, {klasse}
       ),
-      -- cells of one class side by side; one cell around a tile stands in it too
+      -- cells of one class side by side
+      reeks AS (
+          SELECT verfijning, rij, {klasse}, min(kolom) AS van, max(kolom) + 1 AS tot
+          FROM  (SELECT *, kolom - row_number() OVER (PARTITION BY verfijning, rij, {klasse} ORDER BY kolom) AS nr FROM gekozen) g
+          GROUP  BY verfijning, rij, {klasse}, nr
+      ),
+      -- cut to the tiles; one cell around a tile stands in it too
       strook AS (
-          SELECT zoom, tegel_rij, tegel_kolom, verfijning, rij, {klasse}, min(kolom) AS van, max(kolom) + 1 AS tot
-          FROM  (SELECT *, kolom - row_number() OVER (PARTITION BY zoom, tegel_rij, tegel_kolom, rij, {klasse}
-                                                      ORDER BY kolom) AS reeks
-                 FROM   gekozen
-                 -- zoom 12 has the cells of zoom 11, 64 to a side of the tile instead of 128
-                 CROSS  JOIN LATERAL (SELECT verfijning AS zoom, 7 AS macht UNION ALL SELECT 12, 6 WHERE verfijning = 11) z
-                 CROSS  JOIN LATERAL generate_series(kolom - 1 >> macht, kolom + 1 >> macht) tegel_kolom
-                 CROSS  JOIN LATERAL generate_series(rij - 1 >> macht, rij + 1 >> macht) tegel_rij) c
-          GROUP  BY zoom, tegel_rij, tegel_kolom, verfijning, rij, {klasse}, reeks
+          SELECT zoom, tegel_rij, tegel_kolom, verfijning, rij, {klasse},
+                 GREATEST(van, (tegel_kolom << macht) - 1) AS van, LEAST(tot, (tegel_kolom + 1 << macht) + 1) AS tot
+          FROM   reeks
+          -- zoom 12 has the cells of zoom 11, 64 to a side of the tile instead of 128
+          CROSS  JOIN LATERAL (SELECT verfijning AS zoom, 7 AS macht UNION ALL SELECT 12, 6 WHERE verfijning = 11) z
+          CROSS  JOIN LATERAL generate_series(van - 1 >> macht, tot >> macht) tegel_kolom
+          CROSS  JOIN LATERAL generate_series(rij - 1 >> macht, rij + 1 >> macht) tegel_rij
       )
       SELECT zoom, tegel_rij, tegel_kolom, {klasse},
              ST_Union(ST_MakeEnvelope(van * zijde - 20037508.342789244, 20037508.342789244 - (rij + 1) * zijde,

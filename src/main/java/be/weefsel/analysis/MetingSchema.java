@@ -18,8 +18,7 @@ import java.util.StringJoiner;
  * run there, by us or by hand in psql.
  */
 final class MetingSchema {
-  /** All percelen, also where {@code perceel} is the piece of work at hand. */
-  static final String WHOLE = "perceel_geheel";
+  static final String PERCEEL = "perceel";
 
   /** The comment of a view that stands for what could not be made. */
   static final String NOT_LOADED = "niet geladen";
@@ -43,8 +42,22 @@ final class MetingSchema {
               + " AS "
               + (lading == null ? empty(layer) : all(c, layer, lading)));
     }
-    Sql.run(c, "CREATE VIEW %1$s.%2$s AS SELECT * FROM %1$s.perceel".formatted(schema, WHOLE));
+    showWhole(c, meting, PERCEEL);
     Sql.run(c, "GRANT USAGE ON SCHEMA " + schema + " TO " + Roles.CALCULATOR);
+  }
+
+  /** The name of all rows, where the name alone means those of the piece of work at hand. */
+  static String whole(String name) {
+    return name + "_geheel";
+  }
+
+  /** Shows a relation by the name of all its rows too. */
+  static void showWhole(Connection c, Meting meting, String name) {
+    String schema = Sql.name(meting.schema());
+    Sql.run(
+        c,
+        "CREATE OR REPLACE VIEW %1$s.%2$s AS SELECT * FROM %1$s.%3$s"
+            .formatted(schema, Sql.name(whole(name)), Sql.name(name)));
   }
 
   /** Shows a computed table under its working name. */

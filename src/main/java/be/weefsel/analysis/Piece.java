@@ -10,10 +10,10 @@ import java.util.List;
  * One piece of the work on a relation.
  *
  * @param number the same in every run over the same data
- * @param cut what hides the whole relation behind the piece's part of it; null for none
+ * @param cuts what hides whole relations behind the piece's part of them
  * @param tegel the envelope to write for {@code :tegel}; null for none
  */
-record Piece(int number, Cut cut, String tegel) {
+record Piece(int number, List<Cut> cuts, String tegel) {
   private static final int SMALLEST = 5_000;
   private static final int LARGEST = 100_000;
   private static final int AIM = 16;
@@ -46,11 +46,11 @@ record Piece(int number, Cut cut, String tegel) {
     }
   }
 
-  static List<Piece> of(Connection c, Meting meting, SqlFile file) {
-    return switch (file.piece()) {
-      case WHOLE -> List.of(new Piece(0, null, null));
-      case PERCEEL -> perceelRanges(c, meting);
-      case GEBIED -> kindsOfGebied(c, meting, file);
+  static List<Piece> of(Connection c, Meting meting, Relation relation) {
+    return switch (relation.file().piece()) {
+      case WHOLE -> List.of(new Piece(0, List.of(), null));
+      case PERCEEL -> perceelRanges(c, meting, relation);
+      case GEBIED -> kindsOfGebied(c, meting, relation.file());
       case TILE -> tiles(c, meting);
     };
   }
@@ -59,16 +59,37 @@ record Piece(int number, Cut cut, String tegel) {
     return tegel == null ? sql : sql.replace(":tegel", tegel);
   }
 
-  private static List<Piece> perceelRanges(Connection c, Meting meting) {
+  private static List<Piece> perceelRanges(Connection c, Meting meting, Relation relation) {
+    List<String> cut = perPerceel(c, relation);
     long last =
         Sql.number(c, "SELECT max(perceel_id) FROM " + Sql.name(meting.schema()) + ".perceel");
     long size = Math.max(SMALLEST, Math.min(LARGEST, last / AIM + 1));
     List<Piece> pieces = new ArrayList<>();
     for (long from = 1; from <= last; from += size) {
       String range = "perceel_id >= %d AND perceel_id < %d".formatted(from, from + size);
-      pieces.add(new Piece(pieces.size(), new Cut("perceel", range, false), null));
+      pieces.add(
+          new Piece(
+              pieces.size(), cut.stream().map(name -> new Cut(name, range, false)).toList(), null));
     }
     return pieces;
+  }
+
+  /** What of all that a relation reads goes by perceel as well. */
+  private static List<String> perPerceel(Connection c, Relation relation) {
+    List<String> names = new ArrayList<>(List.of(MetingSchema.PERCEEL));
+    relation.after().stream()
+        .filter(r -> r.file().piece() == SqlFile.Piece.PERCEEL)
+        .filter(r -> relation.reads().contains(r.name()))
+        .filter(
+            r ->
+                Sql.number(
+                        c,
+                        "SELECT count(*) FROM pg_attribute WHERE attrelid = ?::regclass AND attname"
+                            + " = 'perceel_id'",
+                        r.qualifiedTable())
+                    > 0)
+        .forEach(r -> names.add(r.name()));
+    return names.stream().distinct().toList();
   }
 
   private static List<Piece> kindsOfGebied(Connection c, Meting meting, SqlFile file) {
@@ -82,7 +103,7 @@ record Piece(int number, Cut cut, String tegel) {
             r -> r.getString(1))) {
       if (file.isFor(soort)) {
         String condition = "reden IS NULL AND soort = " + Sql.literal(soort);
-        pieces.add(new Piece(pieces.size(), new Cut("gebied", condition, true), null));
+        pieces.add(new Piece(pieces.size(), List.of(new Cut("gebied", condition, true)), null));
       }
     }
     return pieces;
@@ -93,17 +114,20 @@ record Piece(int number, Cut cut, String tegel) {
     List<String> envelopes =
         Sql.list(
             c,
-            ("SELECT DISTINCT floor(ST_XMin(b) / %1$d)::int + i AS x,"
-                    + " floor(ST_YMin(b) / %1$d)::int + j AS y"
-                    + " FROM (SELECT geom AS b FROM %2$s.perceel) p,"
-                    + " generate_series(0, (floor(ST_XMax(b) / %1$d) - floor(ST_XMin(b) / %1$d))::int) i,"
-                    + " generate_series(0, (floor(ST_YMax(b) / %1$d) - floor(ST_YMin(b) / %1$d))::int) j"
-                    + " ORDER BY 1, 2")
+            // the few different extents first: most percelen lie in one square
+            """
+            SELECT DISTINCT x, y
+            FROM  (SELECT DISTINCT floor(ST_XMin(geom) / %1$d)::int AS west, floor(ST_XMax(geom) / %1$d)::int AS oost,
+                          floor(ST_YMin(geom) / %1$d)::int AS zuid, floor(ST_YMax(geom) / %1$d)::int AS noord
+                   FROM   %2$s.perceel) p,
+                   generate_series(west, oost) x, generate_series(zuid, noord) y
+            ORDER  BY 1, 2
+            """
                 .formatted(TILE_METRES, Sql.name(meting.schema())),
             r -> envelope(r.getInt(1), r.getInt(2)));
     List<Piece> pieces = new ArrayList<>();
     for (String envelope : envelopes) {
-      pieces.add(new Piece(pieces.size(), null, envelope));
+      pieces.add(new Piece(pieces.size(), List.of(), envelope));
     }
     return pieces;
   }

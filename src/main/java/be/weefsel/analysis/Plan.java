@@ -147,10 +147,11 @@ final class Plan {
   }
 
   private Set<String> reads(SqlFile file) {
-    Set<String> names = new TreeSet<>(Set.of("perceel", MetingSchema.WHOLE));
+    Set<String> names = new TreeSet<>(Set.of(MetingSchema.PERCEEL));
     Stream.concat(file.header().needs().stream(), file.header().uses().stream())
         .map(n -> datasets.containsKey(n) ? datasets.get(n).as() : n)
         .forEach(names::add);
+    names.addAll(names.stream().map(MetingSchema::whole).toList());
     return names;
   }
 

@@ -67,7 +67,7 @@ final class Runner {
     boolean ready = database.transaction(c -> begin(c, relation));
     if (!ready) {
       LongAdder spent = new LongAdder();
-      List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation.file()));
+      List<Piece> pieces = database.read(c -> Piece.of(c, meting, relation));
       workers.doAll(pieces.stream().map(p -> () -> work(relation, p, spent)));
       double seconds = spent.sum() / 1e9;
       database.transaction(c -> finish(c, relation, seconds));
@@ -76,6 +76,7 @@ final class Runner {
     database.transaction(
         c -> {
           MetingSchema.show(c, meting, relation.name(), relation.table());
+          showWhole(c, relation);
           return null;
         });
     progress.advance(done.incrementAndGet());
@@ -92,8 +93,15 @@ final class Runner {
           c -> {
             MetingSchema.showEmpty(
                 c, meting, absent.name(), columns(absent, Piece.shape(absent.sql())));
+            showWhole(c, absent);
             return null;
           });
+    }
+  }
+
+  private void showWhole(Connection c, Relation relation) {
+    if (relation.file().piece() == SqlFile.Piece.PERCEEL) {
+      MetingSchema.showWhole(c, meting, relation.name());
     }
   }
 
@@ -178,9 +186,7 @@ final class Runner {
       return null;
     }
     MetingSchema.enter(c, meting);
-    if (piece.cut() != null) {
-      piece.cut().make(c, meting);
-    }
+    piece.cuts().forEach(cut -> cut.make(c, meting));
     named(
         relation,
         () ->
@@ -190,9 +196,7 @@ final class Runner {
                     + relation.qualifiedTable()
                     + " "
                     + columns(relation, piece.fill(relation.sql()))));
-    if (piece.cut() != null) {
-      piece.cut().drop(c);
-    }
+    piece.cuts().forEach(cut -> cut.drop(c));
     Sql.update(
         c, "INSERT INTO beheer.stuk (hash, piece) VALUES (?, ?)", relation.hash(), piece.number());
     return null;

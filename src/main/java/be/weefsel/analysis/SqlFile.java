@@ -36,7 +36,10 @@ record SqlFile(Kind kind, String body, Header header) {
     WHOLE,
     /** Squares of a fixed grid; the statement clips to {@code :tegel}. */
     TILE,
-    /** Ranges of perceel_id; {@code perceel} is that range. */
+    /**
+     * Ranges of perceel_id; {@code perceel} is that range, and so is every relation that was itself
+     * made so. All rows go by the name with {@code _geheel}.
+     */
     PERCEEL,
     /** One kind of gebied at a time; {@code gebied} is that kind. */
     GEBIED

@@ -22,10 +22,10 @@ final class TileRules {
    * @throws Refused when it names what is not there
    */
   static Tiled checked(Connection c, Layer layer, List<Property> properties, String schema) {
-    Tiled tiled = layer.served().tiles();
-    if (tiled == null) {
+    if (layer.served().tiles() == null) {
       return null;
     }
+    Tiled tiled = layer.served().tiles().named(properties.stream().map(Property::name).toList());
     Set<String> unknown = new TreeSet<>(tiled.names());
     properties.forEach(property -> unknown.remove(property.name()));
     refuse(layer, unknown, "are no properties of the layer");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How a layer stands in vector tiles.
@@ -39,6 +40,10 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
       columns.addAll(properties);
       own.forEach(property -> columns.add(property.name()));
       return columns;
+    }
+
+    private General named(List<String> all) {
+      return new General(below, relation, meant(properties, all), own);
     }
 
     public General {
@@ -82,6 +87,31 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
     }
     return Optional.of(
         new Tiled(layer.count() <= FEW ? LOWEST : layer.count() <= SOME ? 10 : 13, USUAL));
+  }
+
+  /**
+   * The same with the properties that names such as {@code *_klasse} stand for: what profiles there
+   * are is not known beforehand.
+   *
+   * @param all the names of the properties of the layer
+   */
+  public Tiled named(List<String> all) {
+    return new Tiled(
+        from,
+        to,
+        properties == null ? null : meant(properties, all),
+        detail,
+        general == null ? null : general.named(all));
+  }
+
+  private static List<String> meant(List<String> names, List<String> all) {
+    return names.stream()
+        .flatMap(
+            name ->
+                name.startsWith("*")
+                    ? all.stream().filter(property -> property.endsWith(name.substring(1)))
+                    : Stream.of(name))
+        .toList();
   }
 
   /** The names that it takes for properties of the layer. */

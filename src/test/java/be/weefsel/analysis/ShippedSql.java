@@ -50,7 +50,14 @@ final class ShippedSql implements AutoCloseable {
     if (rows.length > 0) {
       in(c -> run(c, insert(name, String.join(", ", rows))));
     }
+    if (name.equals(MetingSchema.PERCEEL) || methode.file(name) != null) {
+      showWhole(name);
+    }
     return this;
+  }
+
+  private void showWhole(String name) {
+    in(c -> run(c, "CREATE VIEW " + MetingSchema.whole(name) + " AS SELECT * FROM " + name));
   }
 
   /** Percelen numbered from 1. */
@@ -61,7 +68,6 @@ final class ShippedSql implements AutoCloseable {
       rows.add("(%d, '11001A%04d/00A000', %s)".formatted(nr, nr, geometry));
     }
     table("perceel", "perceel_id int, capakey text, geom geometry", rows.toArray(String[]::new));
-    in(c -> run(c, "CREATE VIEW perceel_geheel AS SELECT * FROM perceel"));
     return this;
   }
 
@@ -78,6 +84,7 @@ final class ShippedSql implements AutoCloseable {
   ShippedSql make(String... ids) {
     for (String id : ids) {
       in(c -> run(c, "CREATE TABLE " + id + " AS " + parameters.fill(methode.file(id))));
+      showWhole(id);
     }
     return this;
   }
