@@ -5,7 +5,7 @@
 -- needs: [percelen]
 -- uses: [perceel_gebouw, situering_stuk, perceel_zone, bestemming_stuk, zone_kaartrol]
 -- piece: perceel
--- indexes: ["(perceel_id)", "USING gist (geom)"]
+-- indexes: ["(perceel_id)"]
 -- source: docs/method/functie.md#situering
 WITH punt AS (
     SELECT p.perceel_id, b.m2 AS hoofd_m2, b.bijgebouw, coalesce(b.punt, ST_PointOnSurface(p.geom)) AS geom

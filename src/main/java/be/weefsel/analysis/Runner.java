@@ -56,10 +56,19 @@ final class Runner {
                 .thenRunAsync(() -> make(relation, workers), coordinators));
       }
       Workers.await(futures.values().stream());
+      database.transaction(c -> leave(c, relations));
       return made;
     } finally {
       coordinators.shutdown();
     }
+  }
+
+  /** Lets the database look after its tables again. */
+  private static Void leave(Connection c, List<Relation> relations) {
+    for (Relation relation : relations) {
+      Sql.run(c, "ALTER TABLE " + relation.qualifiedTable() + " RESET (autovacuum_enabled)");
+    }
+    return null;
   }
 
   private void make(Relation relation, Workers workers) {
@@ -128,7 +137,8 @@ final class Runner {
         c,
         "CREATE TABLE "
             + relation.qualifiedTable()
-            + " AS SELECT * FROM pg_temp.statement WITH NO DATA");
+            // written once: cleaning while others are made would only take their cores
+            + " WITH (autovacuum_enabled = off) AS SELECT * FROM pg_temp.statement WITH NO DATA");
     Sql.run(c, "DROP VIEW pg_temp.statement");
     if (relation.file().piece() == SqlFile.Piece.GEBIED) {
       Sql.run(c, "DROP VIEW pg_temp.gebied");

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 
 /** The scores and normalised criteria of the percelen of one gemeente, as columns of numbers. */
@@ -58,7 +57,8 @@ final class ScoredRows {
   }
 
   /** Reads the percelen of a gemeente, by perceel_id. */
-  static ScoredRows of(Connection c, String niscode, Suitability suitability) throws SQLException {
+  static ScoredRows of(Connection c, GemeenteRows gemeente, Suitability suitability)
+      throws SQLException {
     List<String> scoreColumns = suitability.scores().stream().map(s -> s.column("score")).toList();
     List<String> normalisedColumns = suitability.normalisedColumns();
     List<String> all = new ArrayList<>(scoreColumns);
@@ -66,11 +66,9 @@ final class ScoredRows {
     List<double[]> rows = new ArrayList<>();
     List<Integer> ids = new ArrayList<>();
     Map<String, List<Integer>> kernen = new HashMap<>();
-    String sql =
-        "SELECT perceel_id, g.kerndeel, %s FROM geschiktheid g JOIN perceel p USING (perceel_id) WHERE coalesce(p.niscode, '') = ? ORDER BY perceel_id"
-            .formatted(all.stream().collect(Collectors.joining(", ")));
+    String sql = gemeente.select("perceel_id, kerndeel, " + String.join(", ", all));
     try (PreparedStatement s = statement(c, sql)) {
-      s.setString(1, niscode);
+      gemeente.bind(s);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
           if (r.getString(2) != null) {

@@ -39,7 +39,7 @@ final class Sensitivity {
     AtomicLong done = new AtomicLong();
     try (Workers workers = new Workers()) {
       workers.doAll(
-          database.read(this::gemeenten).stream()
+          database.transaction(this::gemeenten).stream()
               .map(
                   gemeente ->
                       () -> {
@@ -76,17 +76,12 @@ final class Sensitivity {
     return all;
   }
 
-  private List<String> gemeenten(Connection c) {
-    return Sql.list(
-        c,
-        "SELECT DISTINCT coalesce(niscode, '') FROM "
-            + Sql.name(meting.schema())
-            + ".perceel"
-            + " ORDER BY 1",
-        r -> r.getString(1));
+  private List<GemeenteRows> gemeenten(Connection c) {
+    MetingSchema.enter(c, meting);
+    return GemeenteRows.all(c);
   }
 
-  private long rank(String gemeente, List<double[]> reference) {
+  private long rank(GemeenteRows gemeente, List<double[]> reference) {
     return database.transaction(
         c -> {
           MetingSchema.enter(c, meting);
