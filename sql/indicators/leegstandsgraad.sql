@@ -13,7 +13,7 @@
 -- description:
 --   nl: In eenheden, niet in m². Voorraad van handelspanden - gelegen vestigingen van detailhandel en horeca (niet thuis of op papier) en de leegstaande handelspanden zelf. Voorraad van woningen - de geraamde woningen. Zonder voorraad enkel het aantal, met de reden. Wie geen begindatum heeft telt niet in de teller; dekking is het aandeel waarvan de duur bekend is. Niet te vergelijken met cijfers van Locatus, die winkels in een eigen panel tellen.
 -- needs: [gebieden, leegstand_duur, leegstand_voorraad]
--- uses: [vestiging_functie, woningen]
+-- uses: [vestiging_functie, woningen, gebied_totaal]
 -- source: docs/method/leegstand.md#graad
 WITH gelegen AS (
     SELECT DISTINCT ON (l.leegstaand_pand_id) g.gebied_id, l.soort, l.duurklasse
@@ -39,26 +39,19 @@ bezet AS (
            ORDER  BY v.vestiging_id, g.gebied_id) winkel
     GROUP  BY gebied_id
 ),
-bewoond AS (
-    SELECT gebied_id, sum(woningen) AS stuks
-    FROM  (SELECT DISTINCT ON (w.perceel_id) g.gebied_id, w.woningen
-           FROM   gebied g JOIN woningen w ON ST_Intersects(g.geom, w.geom)
-           ORDER  BY w.perceel_id, g.gebied_id) huis
-    GROUP  BY gebied_id
-),
 -- a dwelling that stands empty is among the estimated ones; a shop that stands empty has no vestiging
 voorraad AS (
     SELECT g.gebied_id, s.soort, s.groep, coalesce(l.alle, 0) AS alle, coalesce(l.bekend, 0) AS bekend,
            coalesce(l.verbouwing, 0) AS verbouwing, coalesce(l.aanvang, 0) AS aanvang,
            coalesce(l.langdurig, 0) AS langdurig, coalesce(l.structureel, 0) AS structureel,
-           CASE s.soort WHEN 'woning' THEN coalesce(w.stuks, 0) ELSE coalesce(b.stuks, 0) + coalesce(l.alle, 0) END AS stuks,
+           CASE s.soort WHEN 'woning' THEN coalesce(t.woningen, 0)::bigint ELSE coalesce(b.stuks, 0) + coalesce(l.alle, 0) END AS stuks,
            CASE s.soort WHEN 'woning' THEN EXISTS (SELECT FROM woningen)
                         ELSE EXISTS (SELECT FROM vestiging_functie) END AS geladen
     FROM   gebied g
     CROSS  JOIN (VALUES ('handelspand', 'handel'), ('woning', 'woningen')) AS s (soort, groep)
     LEFT   JOIN leeg l ON l.gebied_id = g.gebied_id AND l.soort = s.soort
     LEFT   JOIN bezet b ON b.gebied_id = g.gebied_id
-    LEFT   JOIN bewoond w ON w.gebied_id = g.gebied_id
+    LEFT   JOIN gebied_totaal t ON t.gebied_id = g.gebied_id
 ),
 beoordeeld AS (
     SELECT *, CASE WHEN NOT geladen THEN 'geen voorraad bekend, enkel een aantal'

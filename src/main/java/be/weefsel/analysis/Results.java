@@ -5,9 +5,11 @@ import be.weefsel.database.Sql;
 import be.weefsel.registry.Meting;
 import be.weefsel.registry.Progress;
 import java.sql.Connection;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What a meting shows, made from its relations: the tables {@code geschiktheid} and the views that
@@ -34,6 +36,16 @@ final class Results {
   }
 
   void make(long percelen, Progress progress) {
+    // neither reads the other, and figures of gebieden are made on one core
+    CompletableFuture<Void> figures =
+        indicators.possible()
+            ? CompletableFuture.runAsync(() -> inSchema(indicators::make))
+            : CompletableFuture.completedFuture(null);
+    makeScores(percelen, progress);
+    Workers.await(Stream.of(figures));
+  }
+
+  private void makeScores(long percelen, Progress progress) {
     inSchema(
         c -> {
           Sql.run(c, "CREATE VIEW uitsluiting AS " + suitability.exclusions().view());
@@ -53,9 +65,6 @@ final class Results {
           Sql.run(c, "CREATE VIEW ongetoetst AS " + notTested.sql());
           Sql.run(c, "CREATE VIEW uitleg AS " + explanations.criteriaView());
           Sql.run(c, "CREATE VIEW uitleg_profiel AS " + explanations.profileView());
-          if (indicators.possible()) {
-            indicators.make(c);
-          }
         });
   }
 

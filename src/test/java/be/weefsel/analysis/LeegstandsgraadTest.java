@@ -46,6 +46,10 @@ class LeegstandsgraadTest {
             firms.toArray(String[]::new))
         .table(
             "woningen", "perceel_id int, woningen int, geom geometry", homes.toArray(String[]::new))
+        .table(
+            "gebied_totaal",
+            "gebied_id text, woningen float8",
+            "('g', (SELECT sum(woningen) FROM woningen))")
         .make("leegstand_stand", "leegstand_duur", "leegstandsgraad", "leegstand_gebied");
   }
 
