@@ -78,15 +78,21 @@ public final class DownloadsPart implements ApiPart {
             "The id of the layer, a dot, and the ending of a format: " + FileFormat.endings() + ".")
         .put("type", "string");
     for (PublishedLayer layer : site.meting().layers()) {
-      OpenApi.Operation get =
+      String folder = "/collections/" + layer.id() + "/download/";
+      OpenApi.Operation any =
           api.get(
-              "/collections/" + layer.id() + "/download/{downloadFile}",
-              "download-" + layer.id(),
-              "The whole of " + layer.id());
-      get.parameters("downloadFile", "download-crs", "geometry", "bom", "separator");
+              folder + "{downloadFile}", "download-" + layer.id(), "The whole of " + layer.id());
+      any.parameters("downloadFile", "download-crs");
       for (FileFormat format : FileFormat.values()) {
-        get.answer(format.mediaType(), null);
+        any.answer(format.mediaType(), null);
       }
+      // only a table can be shaped
+      api.get(
+              folder + Download.file(layer, FileFormat.CSV),
+              "download-" + layer.id() + "-csv",
+              "The whole of " + layer.id() + " as a table")
+          .parameters("download-crs", "geometry", "bom", "separator")
+          .answer(FileFormat.CSV.mediaType(), null);
     }
   }
 
