@@ -95,8 +95,15 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static Settings settingsOfThisBuild() {
+    return settings(Map.of());
+  }
+
+  /** The settings of this build with others. */
+  public static Settings settings(Map<String, String> others) {
     // Not the home of who builds this.
-    return Settings.from(Map.of("WEEFSEL_HOME", "target/home"));
+    Map<String, String> all = new HashMap<>(Map.of("WEEFSEL_HOME", "target/home"));
+    all.putAll(others);
+    return Settings.from(all);
   }
 
   private static void maintain(String sql) {

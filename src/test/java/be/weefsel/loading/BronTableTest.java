@@ -92,7 +92,8 @@ class BronTableTest {
             "USING btree (capakey)",
             "USING btree (id)",
             "USING btree (perceel_id)",
-            "USING gist (geom)",
+            // what the analysis looks up by
+            "USING gist (geom) WITH (fillfactor='20', buffering='on')",
             "USING gist (geom_3857)",
             "USING gist (geom_crs84)");
     assertThat(

@@ -3,7 +3,7 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Published;
-import be.weefsel.registry.Settings;
+import be.weefsel.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ class BehindAProxyTest {
     trusting =
         Server.start(
             Published.shared().database().store(),
-            Settings.from(
+            TestDatabase.settings(
                 Map.of(
                     "WEEFSEL_PORT",
                     "0",

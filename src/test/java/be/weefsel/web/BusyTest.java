@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.TestDatabase;
 import be.weefsel.database.Sql;
-import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -28,7 +27,7 @@ class BusyTest {
     server =
         Server.start(
             database.store(),
-            Settings.from(
+            TestDatabase.settings(
                 Map.of(
                     "WEEFSEL_PORT", "0",
                     "WEEFSEL_PAGE_QUERIES", "1",
@@ -108,7 +107,7 @@ class BusyTest {
     Server second =
         Server.start(
             database.store(),
-            Settings.from(Map.of("WEEFSEL_PORT", "0", "WEEFSEL_STOP_SECONDS", "10")));
+            TestDatabase.settings(Map.of("WEEFSEL_PORT", "0", "WEEFSEL_STOP_SECONDS", "10")));
     Client visitor = new Client(second.url());
     CompletableFuture<HttpResponse<String>> running =
         CompletableFuture.supplyAsync(() -> visitor.get("/collections/traag/items?limit=7"));

@@ -9,7 +9,6 @@ import be.weefsel.layers.Property;
 import be.weefsel.layers.PublishedLayer;
 import be.weefsel.layers.PublishedLayers;
 import be.weefsel.layers.Text;
-import be.weefsel.registry.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class DienstMeting {
     Map<String, String> all = new HashMap<>(environment);
     all.put("WEEFSEL_PORT", "0");
     all.put("WEEFSEL_HOME", "target/home");
-    return new Client(Server.start(database.store(), Settings.from(all)).url());
+    return new Client(Server.start(database.store(), TestDatabase.settings(all)).url());
   }
 
   private static long publish(java.sql.Connection c) {

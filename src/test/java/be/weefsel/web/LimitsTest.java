@@ -3,7 +3,7 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Published;
-import be.weefsel.registry.Settings;
+import be.weefsel.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -21,7 +21,7 @@ class LimitsTest {
     server =
         Server.start(
             Published.shared().database().store(),
-            Settings.from(
+            TestDatabase.settings(
                 Map.of(
                     "WEEFSEL_PORT", "0",
                     "WEEFSEL_PAGE_MAXIMUM", "5",

@@ -3,6 +3,7 @@ package be.weefsel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.Published;
+import be.weefsel.TestDatabase;
 import be.weefsel.registry.Settings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class MetricsTest {
   @Test
   void theyStandOnAPortOfTheirOwnAndCountWhatHappened() {
     Settings measured =
-        Settings.from(
+        TestDatabase.settings(
             Map.of(
                 "WEEFSEL_PORT", "0",
                 "WEEFSEL_METRICS_PORT", "0",

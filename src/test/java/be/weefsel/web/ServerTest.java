@@ -72,7 +72,7 @@ class ServerTest {
   void theAddressOfTheSettingsGoesIntoLinks() {
     Published shared = Published.shared();
     Settings proxied =
-        Settings.from(
+        TestDatabase.settings(
             Map.of("WEEFSEL_BASE_URL", "https://kaart.example/weefsel/", "WEEFSEL_PORT", "0"));
     try (Server server = Server.start(shared.database().store(), proxied)) {
       Client visitor = new Client(server.url());

@@ -54,7 +54,8 @@ final class StyledMeting {
 
   /** A server on the same data that users see under another address. */
   static Server behind(String address) {
-    Settings settings = Settings.from(Map.of("WEEFSEL_PORT", "0", "WEEFSEL_BASE_URL", address));
+    Settings settings =
+        TestDatabase.settings(Map.of("WEEFSEL_PORT", "0", "WEEFSEL_BASE_URL", address));
     return Server.start(Published.shared().database().store(), settings);
   }
 

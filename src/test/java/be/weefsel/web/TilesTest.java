@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.Gdal;
 import be.weefsel.Published;
+import be.weefsel.TestDatabase;
 import be.weefsel.encoding.mvt.MvtDecoder;
 import be.weefsel.registry.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -209,7 +210,8 @@ class TilesTest {
   /** A tile without some of its features would lie; one without end would be no tile. */
   @Test
   void aTileOfTooManyFeaturesIsRefused() {
-    Settings few = Settings.from(Map.of("WEEFSEL_TILE_FEATURES", "100", "WEEFSEL_PORT", "0"));
+    Settings few =
+        TestDatabase.settings(Map.of("WEEFSEL_TILE_FEATURES", "100", "WEEFSEL_PORT", "0"));
     try (Server server = Server.start(Published.shared().database().store(), few)) {
       Client limited = new Client(server.url());
       JsonNode problem = limited.problem(413, PERCELEN + "/" + HERE);
