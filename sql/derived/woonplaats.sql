@@ -11,8 +11,10 @@ WITH woning AS (
     SELECT w.perceel_id, w.woningen, w.geom,
            100 * floor(ST_X(w.geom) / 100)::int AS x, 100 * floor(ST_Y(w.geom) / 100)::int AS y
     FROM   woningen w
-    -- half open, so that a point on the edge of two squares counts once
-    WHERE  w.geom && :tegel AND ST_X(w.geom) < ST_XMax(:tegel) AND ST_Y(w.geom) < ST_YMax(:tegel)
+    -- half open, so that a point on the edge of two squares counts once; && alone looks a hair further than its box
+    WHERE  w.geom && :tegel
+    AND    ST_X(w.geom) >= ST_XMin(:tegel) AND ST_X(w.geom) < ST_XMax(:tegel)
+    AND    ST_Y(w.geom) >= ST_YMin(:tegel) AND ST_Y(w.geom) < ST_YMax(:tegel)
 ),
 bekend AS (
     SELECT EXISTS (SELECT FROM cel WHERE inwoners IS NOT NULL) AS inwoners

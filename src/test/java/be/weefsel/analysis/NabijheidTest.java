@@ -27,7 +27,7 @@ class NabijheidTest {
                 "SELECT 'g' AS gebied_id, 'kern' AS soort, ST_MakeEnvelope(100000, 200000, 106000, 201000, 31370) AS geom")
             .with(
                 "woningen",
-                "SELECT i AS perceel_id, n AS woningen, ST_SetSRID(ST_MakePoint(100000 + x, 200500), 31370) AS geom FROM (VALUES (1, 2, 0), (2, 1, 200), (3, 3, 201), (4, 4, 5000)) t (i, n, x)")
+                "SELECT i AS perceel_id, n AS woningen, ST_SetSRID(ST_MakePoint(100000 + x, 200500), 31370) AS geom FROM (VALUES (1, 2, 0), (2, 1, 200), (3, 3, 201), (4, 4, 5000), (5, 5, -0.001)) t (i, n, x)")
             .with(
                 "cel",
                 "SELECT 0 AS x, 0 AS y, NULL::float8 AS inwoners, NULL::geometry AS geom WHERE false")
