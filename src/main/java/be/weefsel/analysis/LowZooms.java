@@ -2,6 +2,7 @@ package be.weefsel.analysis;
 
 import be.weefsel.Refused;
 import be.weefsel.database.Sql;
+import be.weefsel.layers.Tiled;
 import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,11 +100,8 @@ final class LowZooms {
   }
 
   private static List<String> meant(String name, List<String> there, String file) {
-    List<String> found =
-        there.stream()
-            .filter(name.startsWith("*") ? c -> c.endsWith(name.substring(1)) : name::equals)
-            .toList();
-    if (found.isEmpty()) {
+    List<String> found = Tiled.meant(List.of(name), there);
+    if (found.isEmpty() || !there.containsAll(found)) {
       throw new Refused(file + ", general: there is no column " + name);
     }
     return found;

@@ -104,7 +104,8 @@ public record Tiled(int from, int to, List<String> properties, Integer detail, G
         general == null ? null : general.named(all));
   }
 
-  private static List<String> meant(List<String> names, List<String> all) {
+  /** Names, with those of all that have the ending in place of one such as {@code *_klasse}. */
+  public static List<String> meant(List<String> names, List<String> all) {
     return names.stream()
         .flatMap(
             name ->
